@@ -1,0 +1,21 @@
+#pragma once
+
+#include "model/journey/connection.h"
+#include "model/journey/participant.h"
+#include "model/journey/projectinfo.h"
+#include "model/journey/score.h"
+
+#include <tuple>
+
+namespace Model {
+
+/** Every record whose changes the history records, parents before children. */
+using Records = std::tuple<ProjectInfo, Channel, Owner, Persona, Journey, Participant, Stage, Touchpoint, Connection, Score>;
+
+template <class Visitor>
+void forEachRecord(Visitor &&visit)
+{
+    [&]<class... R>(std::tuple<R...> *) { (visit.template operator()<R>(), ...); }(static_cast<Records *>(nullptr));
+}
+
+} // namespace Model

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "model/store/field.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+struct sqlite3;
+namespace SQLite {
+class Database;
+class Statement;
+} // namespace SQLite
+
+namespace Model {
+
+/** One connection to a project file, opened defensively, with its prepared statements. Throws Model::Error. */
+class Database
+{
+public:
+    enum class Mode {
+        Create,   ///< a new file, read and write
+        Write,    ///< the one that edits
+        Read,     ///< reads beside a writer; writes nothing
+        Immutable ///< a file that nobody can change (read-only folder)
+    };
+    Database(const QString &path, Mode mode);
+    static std::unique_ptr<Database> inMemory();
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    const QString &path() const { return m_path; }
+    sqlite3 *handle() const;
+
+    /** A prepared statement, reset and ready to bind; kept for the next use. */
+    SQLite::Statement &prepare(const QByteArray &sql);
+    void execute(const QByteArray &sql);
+    qint64 integer(const QByteArray &sql);
+    /** Leave the write-ahead log where it is when this connection is the last one. */
+    void keepLogOnClose();
+
+private:
+    Database();
+    void defend();
+
+    QString m_path;
+    std::unique_ptr<SQLite::Database> m_database;
+    struct Cache;
+    std::unique_ptr<Cache> m_cache;
+};
+
+/** Turns the exception being handled into a Model::Error with a sentence about @p path. Call in a catch block. */
+[[noreturn]] void rethrowAsError(const QString &path);
+
+} // namespace Model

@@ -1,0 +1,114 @@
+#pragma once
+
+#include "model/store/database.h"
+#include "model/store/value.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace Model {
+
+/** Reads the rows of a project as records. Lists come in rank order where the record has a rank, else by id. */
+class Rows
+{
+public:
+    explicit Rows(Database &database) : m_database(&database) {}
+
+    template <class R>
+    std::optional<R> find(Id<R> id) const
+    {
+        if (!id)
+            return std::nullopt;
+        auto rows = select<R>("id = ?", [&](SQLite::Statement &s) { bindValue(s, 1, id); });
+        return rows.isEmpty() ? std::nullopt : std::optional<R>(std::move(rows.front()));
+    }
+
+    template <class R>
+    bool exists(Id<R> id) const
+    {
+        return find(id).has_value();
+    }
+
+    template <class R>
+    QList<R> all() const
+    {
+        return select<R>({}, [](SQLite::Statement &) {});
+    }
+
+    /** The rows whose @p member is @p value; a null Id or an empty optional finds those where it is unset. */
+    template <class R, class T>
+    QList<R> where(T R::*member, const std::type_identity_t<T> &value) const
+    {
+        return select<R>(quoted(columnOf(member)) + " IS ?", [&](SQLite::Statement &s) { bindValue(s, 1, value); });
+    }
+
+    /** The rows of R whose @p member refers to a row of P whose @p parent is @p value, read at one go. */
+    template <class R, class P, class T>
+    QList<R> whereIn(Id<P> R::*member, T P::*parent, const std::type_identity_t<T> &value) const
+    {
+        return select<R>(quoted(columnOf(member)) + " IN (SELECT id FROM " + P::table + " WHERE "
+                             + quoted(columnOf(parent)) + " IS ?)",
+                         [&](SQLite::Statement &s) { bindValue(s, 1, value); });
+    }
+
+    template <class R>
+    qint64 count() const
+    {
+        return m_database->integer(QByteArray("SELECT count(*) FROM ") + R::table);
+    }
+
+    Database &database() const { return *m_database; }
+
+    static QByteArray quoted(const char *column) { return '"' + QByteArray(column) + '"'; }
+
+    template <class R, class T>
+    static const char *columnOf(T R::*member)
+    {
+        if constexpr (std::is_same_v<T, Id<R>>) {
+            if (member == &R::id)
+                return "id";
+        }
+        const char *column = nullptr;
+        forEachField<R>([&](const auto &f) {
+            if constexpr (std::is_same_v<decltype(f.member), T R::*>) {
+                if (f.member == member)
+                    column = f.column;
+            }
+        });
+        Q_ASSERT(column);
+        return column;
+    }
+
+protected:
+    template <class R, class Bind>
+    QList<R> select(const QByteArray &condition, Bind &&bind) const
+    {
+        QByteArray sql = "SELECT id";
+        forEachField<R>([&](const auto &f) { sql += ',' + quoted(f.column); });
+        sql += QByteArray(" FROM ") + R::table;
+        if (!condition.isEmpty())
+            sql += " WHERE " + condition;
+        sql += Ranked<R> ? " ORDER BY rank, id" : " ORDER BY id";
+        QList<R> result;
+        try {
+            SQLite::Statement &statement = m_database->prepare(sql);
+            bind(statement);
+            while (step(statement)) {
+                R row;
+                row.id.value = integerAt(statement, 0);
+                int column = 1;
+                forEachField<R>([&](const auto &f) { readValue(statement, column++, row.*(f.member)); });
+                result.append(std::move(row));
+            }
+            finish(statement);
+        } catch (...) {
+            rethrowAsError(m_database->path());
+        }
+        return result;
+    }
+
+    Database *m_database;
+};
+
+} // namespace Model
