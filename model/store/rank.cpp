@@ -136,35 +136,42 @@ QList<Rank> Rank::spread(qsizetype count, const Rank &before, const Rank &after)
     if (count <= 0)
         return result;
     result.reserve(count);
-    const QByteArray &a = before.m_text;
-    const QByteArray &b = after.m_text;
-    if (!b.isEmpty() && a >= b) {
+    const QByteArray a = before.m_text;
+    const QByteArray b = after.m_text;
+
+    // What both bounds begin with stands in front of every rank; a full or an empty end has no room.
+    qsizetype shared = 0;
+    if (b.isEmpty())
+        shared = leading(a, digits[last]);
+    else
+        while (shared < b.size() && digitAt(a, shared) == digitAt(b, shared))
+            ++shared;
+    if (!b.isEmpty() && digitAt(a, shared) >= digitAt(b, shared)) {
         for (const Rank &rank : spread(count))
             result.append(Rank(a + rank.m_text));
         return result;
     }
-
-    const qsizetype common = b.isEmpty() ? 0 : commonPrefix(a, b);
+    const QByteArray prefix = (b.isEmpty() ? a : b).left(shared);
     const quint64 parts = quint64(count) + 1;
     constexpr int widest = 10; // 62^10 fits 64 bits
     quint64 end = 1;
     for (int width = 1; width <= widest; ++width) {
         end *= base;
-        const quint64 low = number(a, common, width);
-        const quint64 high = b.isEmpty() ? end : number(b, common, width);
+        const quint64 low = number(a, shared, width);
+        const quint64 high = b.isEmpty() ? end : number(b, shared, width);
         if (high - low < parts)
             continue;
         const quint64 step = (high - low) / parts;
         const quint64 rest = (high - low) % parts;
         for (quint64 i = 1; i < parts; ++i)
-            result.append(Rank(a.left(common) + written(low + step * i + rest * i / parts, width)));
+            result.append(Rank(prefix + written(low + step * i + rest * i / parts, width)));
         return result;
     }
 
-    const Rank half = between(before, after);
-    result = spread(count / 2, before, half);
-    result.append(half);
-    result.append(spread(count - count / 2 - 1, half, after));
+    // The first different digits are neighbours, and what follows the lower one is nearly full: count on behind it.
+    const QByteArray stem = prefix + digits[digitAt(a, shared)];
+    for (const Rank &rank : spread(count, Rank(a.mid(shared + 1))))
+        result.append(Rank(stem + rank.m_text));
     return result;
 }
 

@@ -11,7 +11,8 @@ namespace Model {
  * A place in a list that can always be put between two others, so that reordering touches one row.
  *
  * A rank is a non-empty string over 0-9A-Za-z that never ends in '0'; ranks compare as bytes. An empty rank is "none":
- * as a lower bound the very beginning, as an upper bound the very end.
+ * as a lower bound the very beginning, as an upper bound the very end. Where the bounds are not in order (two copies may
+ * have made equal ranks), the result is just behind the lower one.
  */
 class Rank
 {
