@@ -1,0 +1,68 @@
+#pragma once
+
+#include "views/map/mapscene.h"
+#include "views/theme/theme.h"
+
+class QPainter;
+
+namespace Views {
+
+/** Told what is being painted, so that an export can group and name it. */
+class MapMarks
+{
+public:
+    virtual ~MapMarks() = default;
+    virtual void beginNode(const MapNode &node) = 0;
+    virtual void endNode() = 0;
+    virtual void beginText() = 0; ///< the text until endText() is one text, in lines
+    virtual void endText() = 0;
+};
+
+/**
+ * Paints any part of a map at any zoom, the same for canvas, presenter, minimap and export. The painter's transform is
+ * set by the caller: scene units to device. @p zoom only chooses how much detail there is.
+ */
+class MapPainter
+{
+public:
+    explicit MapPainter(const Theme &theme, MapMarks *marks = nullptr) : m_theme(&theme), m_marks(marks) {}
+
+    /** What is shown: everything; shapes instead of names; plain blocks. */
+    enum class Detail { Full, Shapes, Blocks };
+    static constexpr double fullFrom = 0.55;
+    static constexpr double shapesFrom = 0.18;
+    static Detail detailAt(double zoom);
+
+    /** Everything but the header, within @p rect (scene units). Stages reach down as far as @p rect does. */
+    void paint(QPainter &painter, const MapScene &scene, const QRectF &rect, double zoom) const;
+    /** The parts of paint(), in its order. */
+    void paintStages(QPainter &painter, const MapScene &scene, const QRectF &rect) const;
+    void paintLinks(QPainter &painter, const MapScene &scene, const QRectF &rect, double zoom) const;
+    void paintNodes(QPainter &painter, const MapScene &scene, const QRectF &rect, double zoom) const;
+    void paintNode(QPainter &painter, const MapScene &scene, int node, double zoom) const;
+    void paintLink(QPainter &painter, const MapScene &scene, int link, double zoom) const;
+    /** A way that is no connection yet. */
+    void paintRoute(QPainter &painter, const MapRoute &route, const QColor &color, Qt::PenStyle style) const;
+
+    /**
+     * The strip of stage titles, Measure::headerHeight high, into the painter's y 0 … headerHeight in unzoomed pixels;
+     * x is where the scene's x × @p zoom − @p left falls. Paints what is within 0 … @p width.
+     */
+    void paintHeader(QPainter &painter, const MapScene &scene, double zoom, double left, double width) const;
+    /** A calm face, −2 … +2, of diameter Measure::face × @p scale. */
+    void paintFace(QPainter &painter, const QPointF &centre, double emotion, double scale = 1) const;
+
+    const Theme &theme() const { return *m_theme; }
+
+private:
+    void paintFullNode(QPainter &painter, const MapNode &node) const;
+    void paintBadges(QPainter &painter, const MapNode &node) const;
+    void paintBlocks(QPainter &painter, const MapScene &scene, const QList<int> &nodes, Detail detail) const;
+    void paintLabel(QPainter &painter, const MapLink &link) const;
+    QPen linkPen(Model::ConnectionKind kind) const;
+
+    const Theme *m_theme;
+    MapMarks *m_marks;
+};
+
+} // namespace Views

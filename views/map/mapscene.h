@@ -1,0 +1,133 @@
+#pragma once
+
+#include "model/journey/connection.h"
+#include "model/journey/touchpoint.h"
+#include "views/map/mapgeometry.h"
+#include "views/map/maproute.h"
+
+#include <QHash>
+#include <QRegion>
+#include <QSet>
+
+#include <memory>
+
+namespace Model {
+class Changes;
+class Project;
+}
+
+namespace Views {
+
+class NodeText;
+
+struct MapStage
+{
+    Model::Id<Model::Stage> id;
+    Model::Rank rank;
+    QString name; ///< may be empty
+    Model::Phase phase = Model::Phase::Before;
+    int width = 1;
+    bool collapsed = false;
+    int touchpoints = 0;
+};
+
+struct MapNode
+{
+    Model::Id<Model::Touchpoint> id;
+    Model::Rank rank;
+    MapSlot slot;
+    QRectF rect;
+    bool hidden = false; ///< in a collapsed stage
+    QString name;
+    QString channel; ///< its name; empty without
+    QString channelColor;
+    std::optional<double> emotion; ///< mean over the shown personas; none without a score
+    Model::Moment moment = Model::Moment::None;
+    bool pain = false;
+    bool broken = false;
+    Model::Id<Model::Journey> nested;
+    Model::Id<Model::Channel> channelId;
+    mutable std::shared_ptr<const NodeText> text; ///< laid out when first painted
+};
+
+struct MapLink
+{
+    Model::Id<Model::Connection> id;
+    Model::Rank rank;
+    int from = -1; ///< index of the node
+    int to = -1;
+    Model::ConnectionKind kind = Model::ConnectionKind::Next;
+    QString label;
+    std::optional<double> probability;
+    MapRoute route; ///< empty where both ends are in the same collapsed stage
+};
+
+/** What a change of the project did to the scene. */
+struct MapDamage
+{
+    bool layout = false; ///< stages came, went, moved or grew: everything is elsewhere
+    bool header = false;
+    QList<QRectF> rects; ///< what to paint again, in scene units; ignore where layout is set
+    bool isEmpty() const { return !layout && !header && rects.isEmpty(); }
+};
+
+/** What is at a point of the map. */
+struct MapHit
+{
+    enum What { Nothing, Node, Edge, Link, LinkStart, LinkEnd, Border } what = Nothing;
+    int index = -1; ///< of the node, the link, or the stage whose right border it is
+};
+
+/**
+ * What the map shows of one journey: its rows, read from the project, with the place of each and an index by place.
+ * Nodes and links are known by an index, which stays as long as the row is there. Never paints.
+ */
+class MapScene
+{
+public:
+    MapScene();
+    ~MapScene();
+    MapScene(MapScene &&) noexcept;
+    MapScene &operator=(MapScene &&) noexcept;
+
+    void load(const Model::Project &project, Model::Id<Model::Journey> journey);
+    /** Re-reads the rows that changed. */
+    MapDamage apply(const Model::Project &project, const Model::Changes &changes);
+    /** Whose emotions the nodes show: their mean; of everybody where it is empty. */
+    MapDamage setPersonas(const Model::Project &project, const QSet<Model::Id<Model::Persona>> &personas);
+
+    Model::Id<Model::Journey> journey() const;
+    const MapGeometry &geometry() const;
+    const QList<MapStage> &stages() const;
+    int rowCount() const; ///< rows that are used
+    /** Everything, with one empty row below. */
+    QRectF bounds() const;
+
+    /** True for indexes in use; those of removed rows are not. */
+    bool hasNode(int index) const;
+    bool hasLink(int index) const;
+    const MapNode &node(int index) const;
+    const MapLink &link(int index) const;
+    int nodeCount() const;
+    int linkCount() const;
+    int indexOf(Model::Id<Model::Touchpoint> id) const;  ///< −1 where there is none
+    int indexOf(Model::Id<Model::Connection> id) const;  ///< −1 where there is none
+    int stageIndexOf(Model::Id<Model::Stage> id) const; ///< −1 where there is none
+    int nodeAt(const MapSlot &slot) const;               ///< −1 where the slot is free
+    QList<int> linksOf(int node) const;                  ///< in rank order
+
+    /** In column, row order; hidden ones never. */
+    QList<int> nodesIn(const QRectF &rect) const;
+    /** In rank order. */
+    QList<int> linksIn(const QRectF &rect) const;
+    /** Links too, by their labels. @p tolerance in scene units: more, when zoomed out. */
+    MapHit hit(const QPointF &point, double tolerance) const;
+    /** The way that a connection between two nodes would take, for previews; not spread apart from others. */
+    MapRoute preview(int from, int to, Model::ConnectionKind kind) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Views
