@@ -25,6 +25,7 @@ public:
     void add(const QByteArray &table, const Change &change);
     void merge(const Changes &later);
     bool isEmpty() const { return m_tables.isEmpty(); }
+    qsizetype count() const; ///< rows
 
     QList<Change> of(const char *table) const;
     template <class R>
@@ -48,14 +49,14 @@ public:
     {
         return ids<R>(true);
     }
-    /** True where only the given fields of rows of R changed, no row was added or removed. */
+    /** The bit of Change::columns that stands for @p member. */
     template <class R, class T>
     static quint64 bit(T R::*member)
     {
         quint64 result = 0;
         quint64 next = 1;
         forEachField<R>([&](const auto &f) {
-            if constexpr (std::is_same_v<decltype(f.member), T R::*const>) {
+            if constexpr (std::is_same_v<decltype(f.member), T R::*>) {
                 if (f.member == member)
                     result = next;
             }

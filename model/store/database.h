@@ -39,8 +39,8 @@ public:
     SQLite::Statement &prepare(const QByteArray &sql);
     void execute(const QByteArray &sql);
     qint64 integer(const QByteArray &sql);
-    /** Leave the write-ahead log where it is when this connection is the last one. */
-    void keepLogOnClose();
+    /** Whether to leave the write-ahead log where it is when this connection is the last one. */
+    void keepLogOnClose(bool keep);
 
 private:
     Database();
@@ -52,7 +52,15 @@ private:
     std::unique_ptr<Cache> m_cache;
 };
 
+/**
+ * A connection that only reads, whatever the rights on file and folder and whoever edits it. Where the folder can't be
+ * written and there is no log, nobody else can write either: then the file alone is read.
+ */
+std::unique_ptr<Database> openForReading(const QString &path);
+
 /** Turns the exception being handled into a Model::Error with a sentence about @p path. Call in a catch block. */
 [[noreturn]] void rethrowAsError(const QString &path);
+/** Throws what an SQLite result code means, as a sentence about @p path. */
+[[noreturn]] void throwCode(int code, const QString &detail, const QString &path);
 
 } // namespace Model

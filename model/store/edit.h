@@ -6,7 +6,7 @@ namespace Model {
 
 /**
  * The only thing that writes: handed to the function given to Project::edit, inside one transaction. It reads what it
- * has written. Operations on journeys (model/journey/*operations.h) take one and keep the invariants; call these rather
+ * has written. Operations on journeys (model/journey) take one and keep the invariants; call these rather
  * than writing rows. Throwing an Error rolls everything back.
  */
 class Edit : public Rows

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/store/changes.h"
+#include "model/store/check.h"
 #include "model/store/edit.h"
 #include "model/store/error.h"
 #include "model/store/history.h"
@@ -10,12 +11,7 @@
 #include <functional>
 #include <memory>
 
-class QTimer;
-
 namespace Model {
-
-class Lock;
-class Journal;
 
 /** Joins keyboard repeats and typing into one entry: the same object and label within two seconds. */
 struct Join
@@ -26,13 +22,6 @@ struct Join
     explicit Join(Id<R> id) : object(id.value)
     {
     }
-};
-
-/** One inconsistency that a check found. */
-struct Problem
-{
-    QString where;
-    QString what;
 };
 
 /**
@@ -52,11 +41,22 @@ public:
         Read           ///< takes no lock, writes nothing; an older file is read through an upgraded copy
     };
 
-    /** A new, empty project. @p name is its name. Replaces an existing file only if @p replace, never an open one. */
-    static std::unique_ptr<Project> create(const QString &path, const QString &name, bool replace = false);
+    /** What a new project starts with; its history stays empty. */
+    struct Start
+    {
+        QString name;
+        std::function<void(Edit &)> fill = {}; ///< writes the first rows
+        QDateTime created = {};                ///< now unless given
+        QDateTime modified = {};               ///< created unless given
+    };
+    /**
+     * A new project, whole or not at all. Replaces an existing file only if @p replace, and never one that is open.
+     */
+    static std::unique_ptr<Project> create(const QString &path, const Start &start, bool replace = false);
     static std::unique_ptr<Project> open(const QString &path, Access access);
     /** A project in memory, with no file: for previews, thumbnails and tests. */
-    static std::unique_ptr<Project> inMemory(const QString &name = {});
+    static std::unique_ptr<Project> inMemory();
+    static std::unique_ptr<Project> inMemory(const Start &start);
     ~Project() override;
 
     const QString &path() const;
@@ -92,11 +92,10 @@ public:
 
     /** Runs @p change in one transaction. False where it changed nothing (then there is no entry). */
     bool edit(const Label &label, const std::function<void(Edit &)> &change, Join join = {});
-    /**
-     * Fills a new project without an entry in its history (templates, files). Only while the history is empty.
-     * @p created and @p modified (ms) become those of the project where valid.
-     */
-    void fill(const std::function<void(Edit &)> &change, const QDateTime &created = {}, const QDateTime &modified = {});
+    /** edit() for gestures: a failure is told through failed() instead of thrown, and gives false. */
+    bool perform(const Label &label, const std::function<void(Edit &)> &change, Join join = {});
+    /** Runs @p action; a Model::Error in it is told through failed(), and gives false. */
+    bool attempt(const std::function<void()> &action);
 
     bool canUndo() const;
     bool canRedo() const;
@@ -116,6 +115,7 @@ public:
     void saveCopy(const QString &path, bool withHistory) const;
     /** What is wrong with the file, schema, references and history; empty where all is well. */
     QList<Problem> check() const;
+    int schemaVersion() const;
 
     /** Who new entries are by; the account's name unless set. */
     static void setAuthor(const QString &author);
@@ -128,9 +128,16 @@ signals:
     void historyChanged();
     /** isReadOnly, canTakeOver or notice changed. */
     void accessChanged();
+    /** Something that perform() or attempt() did went wrong; the project is as before. */
+    void failed(const QString &sentence);
 
 private:
     Project();
+    void commit(const Label &label, EntryKind kind, Id<Entry> undoes, const std::function<void(Edit &)> &change, Join join,
+                bool *changedAnything);
+    void invert(const Entry &entry, EntryKind kind);
+    void follow();
+    void openForWriting();
     struct Private;
     std::unique_ptr<Private> d;
 };

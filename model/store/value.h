@@ -21,6 +21,7 @@ qint64 integerAt(SQLite::Statement &statement, int column);
 bool isNullAt(SQLite::Statement &statement, int column);
 QString textAt(SQLite::Statement &statement, int column);
 double realAt(SQLite::Statement &statement, int column);
+QByteArray blobAt(SQLite::Statement &statement, int column);
 
 void bindValue(SQLite::Statement &statement, int index, qint64 value);
 void bindValue(SQLite::Statement &statement, int index, int value);

@@ -1,0 +1,199 @@
+#include "model/store/database.h"
+
+#include "model/store/error.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+#include <sqlite3.h>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QHash>
+#include <QUrl>
+
+namespace Model {
+
+struct Database::Cache
+{
+    QHash<QByteArray, std::shared_ptr<SQLite::Statement>> statements;
+};
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+static int flagsFor(Database::Mode mode)
+{
+    switch (mode) {
+    case Database::Mode::Create: return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+    case Database::Mode::Write:
+    case Database::Mode::Read: return SQLite::OPEN_READWRITE;
+    case Database::Mode::Immutable: break;
+    }
+    return SQLite::OPEN_READONLY | SQLite::OPEN_URI;
+}
+
+Database::Database() : m_cache(std::make_unique<Cache>()) {}
+
+Database::Database(const QString &path, Mode mode) : m_path(path), m_cache(std::make_unique<Cache>())
+{
+    const bool logWasThere = QFileInfo(path + QLatin1String("-wal")).size() > 0;
+    QString name = path;
+    if (mode == Mode::Immutable) {
+        name = QString::fromLatin1("file:" + QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/")
+                                   + "?immutable=1");
+    }
+    try {
+        m_database = std::make_unique<SQLite::Database>(name.toUtf8().toStdString(), flagsFor(mode), 2000);
+        defend();
+        if (mode == Mode::Read) {
+            execute("PRAGMA query_only=ON");
+            // A reader writes nothing, not even what a crashed writer left in the log.
+            if (logWasThere)
+                keepLogOnClose(true);
+        }
+    } catch (...) {
+        rethrowAsError(path);
+    }
+}
+
+std::unique_ptr<Database> Database::inMemory()
+{
+    std::unique_ptr<Database> result(new Database);
+    result->m_database
+        = std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    result->defend();
+    return result;
+}
+
+Database::~Database() = default;
+
+/** What a file from anybody may not do. */
+void Database::defend()
+{
+    sqlite3 *db = handle();
+    sqlite3_extended_result_codes(db, 1);
+    for (const auto &[option, on] : {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1}, {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+                                     {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0}, {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+                                     {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}, {SQLITE_DBCONFIG_DQS_DDL, 0},
+                                     {SQLITE_DBCONFIG_DQS_DML, 0}})
+        sqlite3_db_config(db, option, on, nullptr);
+    for (const auto &[limit, value] : {std::pair{SQLITE_LIMIT_LENGTH, 256 << 20}, {SQLITE_LIMIT_SQL_LENGTH, 1 << 20},
+                                       {SQLITE_LIMIT_COLUMN, 200}, {SQLITE_LIMIT_EXPR_DEPTH, 100},
+                                       {SQLITE_LIMIT_COMPOUND_SELECT, 10}, {SQLITE_LIMIT_FUNCTION_ARG, 16},
+                                       {SQLITE_LIMIT_ATTACHED, 2}, {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000},
+                                       {SQLITE_LIMIT_VARIABLE_NUMBER, 1000}, {SQLITE_LIMIT_TRIGGER_DEPTH, 1}})
+        sqlite3_limit(db, limit, value);
+    execute("PRAGMA cell_size_check=ON");
+    execute("PRAGMA mmap_size=0");
+    execute("PRAGMA foreign_keys=ON");
+    execute("PRAGMA synchronous=FULL");
+    execute("PRAGMA temp_store=MEMORY");
+}
+
+sqlite3 *Database::handle() const
+{
+    return m_database->getHandle();
+}
+
+SQLite::Statement &Database::prepare(const QByteArray &sql)
+{
+    auto &statement = m_cache->statements[sql];
+    try {
+        if (!statement)
+            statement = std::make_shared<SQLite::Statement>(*m_database, sql.toStdString());
+    } catch (...) {
+        m_cache->statements.remove(sql);
+        throw;
+    }
+    statement->tryReset();
+    statement->clearBindings();
+    return *statement;
+}
+
+void Database::execute(const QByteArray &sql)
+{
+    m_database->exec(sql.toStdString());
+}
+
+qint64 Database::integer(const QByteArray &sql)
+{
+    try {
+        return m_database->execAndGet(sql.toStdString()).getInt64();
+    } catch (...) {
+        rethrowAsError(m_path);
+    }
+}
+
+void Database::keepLogOnClose(bool keep)
+{
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep ? 1 : 0, nullptr);
+}
+
+std::unique_ptr<Database> openForReading(const QString &path)
+{
+    const QFileInfo file(path);
+    const bool writable = file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
+    const bool logThere = QFileInfo(path + QLatin1String("-wal")).size() > 0;
+    if (!writable && !logThere)
+        return std::make_unique<Database>(path, Database::Mode::Immutable);
+    auto result = std::make_unique<Database>(path, Database::Mode::Read);
+    result->integer("SELECT count(*) FROM sqlite_schema"); // the file is first touched here
+    return result;
+}
+
+static Error sqliteError(int code, const QString &detail, const QString &path)
+{
+    const QString name = path.isEmpty() ? tr("The project") : QDir::toNativeSeparators(path);
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return Error(tr("%1: the disk is full. Nothing was changed; free some space and try again.").arg(name));
+    case SQLITE_READONLY:
+        return Error(tr("%1 can only be read. Save a copy in a folder where you may write.").arg(name));
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return Error(tr("%1: you have no permission. Ask for it, or use a copy in a folder of yours.").arg(name));
+    case SQLITE_CANTOPEN:
+        return Error(tr("%1 can't be opened. Check that it exists and that you may read and write there.").arg(name));
+    case SQLITE_IOERR:
+        return Error(tr("%1: reading or writing failed (%2). Nothing was changed; check the disk or the network share "
+                        "and try again.").arg(name, detail));
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Error(tr("%1 is busy in another program. Try again in a moment.").arg(name));
+    case SQLITE_NOTADB:
+        return Error(tr("%1 is not a Throughline project. Choose a file that ends in .journey.").arg(name));
+    case SQLITE_CORRUPT:
+        return Error(tr("%1 is damaged. Open a copy of it from before (a backup, or a copy that you saved).").arg(name));
+    case SQLITE_NOMEM: return Error(tr("%1: there is not enough memory. Close other programs and try again.").arg(name));
+    case SQLITE_TOOBIG:
+        return Error(tr("%1: a text or an edit is too large to be kept. Make it shorter.").arg(name));
+    case SQLITE_CONSTRAINT:
+        return Error(tr("%1: the edit would contradict the rest of the project (%2). Nothing was changed.")
+                         .arg(name, detail));
+    default: return Error(tr("%1: the project could not be used (%2).").arg(name, detail));
+    }
+}
+
+void rethrowAsError(const QString &path)
+{
+    try {
+        throw;
+    } catch (const Error &) {
+        throw;
+    } catch (const SQLite::Exception &e) {
+        const Error error = sqliteError(e.getErrorCode(), QString::fromUtf8(e.what()), path);
+        if (const int primary = e.getErrorCode() & 0xff; primary == SQLITE_BUSY || primary == SQLITE_LOCKED)
+            throw LockedError(error.sentence());
+        throw error;
+    }
+}
+
+void throwCode(int code, const QString &detail, const QString &path)
+{
+    throw sqliteError(code, detail, path);
+}
+
+} // namespace Model
