@@ -13,8 +13,8 @@ namespace {
 
 bool isWidgetHeader(const QString &header, const QStringList &folders)
 {
-    if (header.startsWith("QtWidgets"_L1) || header.startsWith("QtPrintSupport"_L1)
-        || header.startsWith("QtSvgWidgets"_L1))
+    if (header.startsWith("QtWidgets"_L1) || header.startsWith("QtPrintSupport"_L1) ||
+        header.startsWith("QtSvgWidgets"_L1))
         return true;
     // The folder of all Qt headers has QtWidgets/ below it, so only a header itself counts.
     return std::any_of(folders.begin(), folders.end(), [&](const QString &folder) {

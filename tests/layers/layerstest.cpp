@@ -22,14 +22,12 @@ private slots:
     {
         const QStringList links = QStringLiteral(MODEL_LINKS).split(u',');
         QVERIFY2(links.contains("Qt6::Core"_L1), "the list of libraries is not that of model");
-        for (const auto &library : {u"Qt6::Widgets"_s, u"Qt6::PrintSupport"_s, u"Qt6::SvgWidgets"_s, u"views"_s, u"app"_s})
+        for (const auto &library :
+             {u"Qt6::Widgets"_s, u"Qt6::PrintSupport"_s, u"Qt6::SvgWidgets"_s, u"views"_s, u"app"_s})
             QVERIFY2(!links.contains(library), qPrintable(u"model links "_s + library));
     }
 
-    void modelIsTestedWithoutAScreen()
-    {
-        QCOMPARE(Includes::testsWithScreen(m_root).join(u'\n'), QString());
-    }
+    void modelIsTestedWithoutAScreen() { QCOMPARE(Includes::testsWithScreen(m_root).join(u'\n'), QString()); }
 
     void aWrongIncludeIsFound_data()
     {
@@ -53,7 +51,8 @@ private slots:
         row("views, widget", u"views/map/a.cpp"_s, u"<QWidget>"_s, {});
         row("views, app", u"views/map/a.cpp"_s, u"\"app/main.h\""_s, u"views includes app/main.h"_s);
         row("views, SQL", u"views/map/a.cpp"_s, u"<sqlite3.h>"_s, u"SQL outside model/store: sqlite3.h"_s);
-        row("app, SQL", u"app/a.cpp"_s, u"<SQLiteCpp/Database.h>"_s, u"SQL outside model/store: SQLiteCpp/Database.h"_s);
+        row("app, SQL", u"app/a.cpp"_s, u"<SQLiteCpp/Database.h>"_s,
+            u"SQL outside model/store: SQLiteCpp/Database.h"_s);
         row("store, SQL", u"model/store/a.cpp"_s, u"<sqlite3.h>"_s, {});
         row("curves, plot", u"views/curves/a.cpp"_s, u"<qcustomplot.h>"_s, {});
         row("map, plot", u"views/map/a.cpp"_s, u"<qcustomplot.h>"_s, u"QCustomPlot outside views/curves"_s);
