@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace Model {
+
+/** Something that a file says and a project can't hold, or the other way round, as a translated sentence. */
+struct Loss
+{
+    int line = 0; ///< of the file that was read, from 1; 0 where no line is meant
+    QString what;
+
+    bool operator==(const Loss &) const = default;
+};
+
+using Losses = QList<Loss>;
+
+/** @p text on one line and at most @p length characters long, for quoting in a sentence. */
+QString quotable(QStringView text, qsizetype length = 60);
+
+} // namespace Model

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QByteArray>
+
+namespace Model {
+
+/** The shortest decimal that reads back as @p value, with a point whatever the locale; never −0. @p value is finite. */
+QByteArray shortNumber(double value);
+
+} // namespace Model
