@@ -36,7 +36,7 @@ public:
     /** Everything but the header, within @p rect (scene units). Stages reach down as far as @p rect does. */
     void paint(QPainter &painter, const MapScene &scene, const QRectF &rect, double zoom) const;
     /** The parts of paint(), in its order. */
-    void paintStages(QPainter &painter, const MapScene &scene, const QRectF &rect) const;
+    void paintStages(QPainter &painter, const MapScene &scene, const QRectF &rect, double zoom) const;
     void paintLinks(QPainter &painter, const MapScene &scene, const QRectF &rect, double zoom) const;
     void paintNodes(QPainter &painter, const MapScene &scene, const QRectF &rect, double zoom) const;
     void paintNode(QPainter &painter, const MapScene &scene, int node, double zoom) const;
@@ -56,9 +56,11 @@ public:
 
 private:
     void paintFullNode(QPainter &painter, const MapNode &node) const;
-    void paintBadges(QPainter &painter, const MapNode &node) const;
     void paintBlocks(QPainter &painter, const MapScene &scene, const QList<int> &nodes, Detail detail) const;
-    void paintLabel(QPainter &painter, const MapLink &link) const;
+    void paintThinLinks(QPainter &painter, const MapScene &scene, const QList<int> &links) const;
+    void paintFullLink(QPainter &painter, const MapLink &link) const;
+    void paintLinkText(QPainter &painter, const MapLink &link) const;
+    void paintStageName(QPainter &painter, const MapStage &stage, double left) const;
     QPen linkPen(Model::ConnectionKind kind) const;
 
     const Theme *m_theme;

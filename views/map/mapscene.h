@@ -6,7 +6,6 @@
 #include "views/map/maproute.h"
 
 #include <QHash>
-#include <QRegion>
 #include <QSet>
 
 #include <memory>
@@ -35,7 +34,8 @@ struct MapNode
 {
     Model::Id<Model::Touchpoint> id;
     Model::Rank rank;
-    MapSlot slot;
+    Model::Id<Model::Stage> stageId;
+    MapSlot slot; ///< its stage is −1 where that is unknown: then it isn't shown
     QRectF rect;
     bool hidden = false; ///< in a collapsed stage
     QString name;
@@ -60,6 +60,8 @@ struct MapLink
     QString label;
     std::optional<double> probability;
     MapRoute route; ///< empty where both ends are in the same collapsed stage
+    QString text;   ///< what stands on it: its label and probability
+    QRectF textRect;
 };
 
 /** What a change of the project did to the scene. */
@@ -80,7 +82,8 @@ struct MapHit
 
 /**
  * What the map shows of one journey: its rows, read from the project, with the place of each and an index by place.
- * Nodes and links are known by an index, which stays as long as the row is there. Never paints.
+ * Nodes and links are known by an index, which stays as long as the row is there, until load(). Never paints, but knows
+ * how wide the texts of links are, so it needs a QGuiApplication.
  */
 class MapScene
 {
@@ -94,7 +97,7 @@ public:
     /** Re-reads the rows that changed. */
     MapDamage apply(const Model::Project &project, const Model::Changes &changes);
     /** Whose emotions the nodes show: their mean; of everybody where it is empty. */
-    MapDamage setPersonas(const Model::Project &project, const QSet<Model::Id<Model::Persona>> &personas);
+    MapDamage setPersonas(const QSet<Model::Id<Model::Persona>> &personas);
 
     Model::Id<Model::Journey> journey() const;
     const MapGeometry &geometry() const;
@@ -114,13 +117,18 @@ public:
     int indexOf(Model::Id<Model::Connection> id) const;  ///< −1 where there is none
     int stageIndexOf(Model::Id<Model::Stage> id) const; ///< −1 where there is none
     int nodeAt(const MapSlot &slot) const;               ///< −1 where the slot is free
-    QList<int> linksOf(int node) const;                  ///< in rank order
+    QList<int> linksOf(int node) const;                  ///< out of it and into it, in rank order
+    /** What is painted for a node, badges and shadow included. */
+    static QRectF paintedRect(const MapNode &node);
 
     /** In column, row order; hidden ones never. */
     QList<int> nodesIn(const QRectF &rect) const;
     /** In rank order. */
     QList<int> linksIn(const QRectF &rect) const;
-    /** Links too, by their labels. @p tolerance in scene units: more, when zoomed out. */
+    /**
+     * Of nodes, their edges (from Measure::edgeZone outside to a little inside; never where @p tolerance says that the
+     * map is small), links with their labels and ends, and stage borders. @p tolerance in scene units: pixels ÷ zoom.
+     */
     MapHit hit(const QPointF &point, double tolerance) const;
     /** The way that a connection between two nodes would take, for previews; not spread apart from others. */
     MapRoute preview(int from, int to, Model::ConnectionKind kind) const;

@@ -35,7 +35,7 @@ private:
 
     Choice m_choice = Choice::System;
     bool m_systemIsDark = false;
-    bool m_reading = false;
+    bool m_applying = false;
     QApplication *m_application = nullptr;
 };
 

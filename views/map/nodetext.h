@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QPointF>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+class QPainter;
+class QTextLayout;
+
+namespace Views {
+
+/**
+ * The words of a node, laid out: its name in two lines at most, and its channel in one, ending in an ellipsis where they
+ * are longer. Writing that runs from right to left stands at the right.
+ */
+class NodeText
+{
+public:
+    NodeText(const QString &name, const QString &channel, bool besideFace);
+    ~NodeText();
+
+    /** With the painter's pen; @p topLeft is the node's. */
+    void drawName(QPainter &painter, const QPointF &topLeft) const;
+    void drawChannel(QPainter &painter, const QPointF &topLeft) const;
+    /** The name is longer than what is shown of it. */
+    bool isCut() const { return m_isCut; }
+
+private:
+    std::unique_ptr<QTextLayout> m_name;
+    std::unique_ptr<QTextLayout> m_channel;
+    bool m_isCut = false;
+};
+
+/** What stands on a connection, one line, shortened where it is very long; and how wide it is. */
+struct LinkText
+{
+    QString text;
+    double width = 0;
+};
+LinkText linkText(const QString &label, std::optional<double> probability);
+
+} // namespace Views
