@@ -23,7 +23,10 @@ Id<Touchpoint> addNext(Edit &edit, Id<Touchpoint> source, const QString &name);
 Id<Touchpoint> addAlternative(Edit &edit, Id<Touchpoint> touchpoint, const QString &name);
 /** In @p slot, connected with @p source over `next`. */
 Id<Touchpoint> addConnectedAt(Edit &edit, Id<Touchpoint> source, const Slot &slot, const QString &name);
-/** A touchpoint per line that isn't blank, side by side from @p slot on, connected in order if @p connected. */
+/**
+ * A touchpoint per line that isn't blank, from @p slot on: side by side and connected in order if @p connected, else
+ * below each other.
+ */
 QList<Id<Touchpoint>> addLines(Edit &edit, const Slot &slot, const QStringList &lines, bool connected);
 
 /**

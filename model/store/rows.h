@@ -52,6 +52,19 @@ public:
                          [&](SQLite::Statement &s) { bindValue(s, 1, value); });
     }
 
+    /** The next rank behind @p rank (none: the first of all) among the rows whose @p member is @p value, or none. */
+    template <Ranked R, class T>
+    Rank rankBehind(T R::*member, const std::type_identity_t<T> &value, const Rank &rank) const
+    {
+        return neighbour(member, value, rank, "min(rank)", " AND rank > ?");
+    }
+    /** The next rank before @p rank (none: the last of all) among the rows whose @p member is @p value, or none. */
+    template <Ranked R, class T>
+    Rank rankBefore(T R::*member, const std::type_identity_t<T> &value, const Rank &rank) const
+    {
+        return neighbour(member, value, rank, "max(rank)", rank.isNull() ? "" : " AND rank < ?");
+    }
+
     template <class R>
     qint64 count() const
     {
@@ -101,6 +114,26 @@ protected:
                 forEachField<R>([&](const auto &f) { readValue(statement, column++, row.*(f.member)); });
                 result.append(std::move(row));
             }
+            finish(statement);
+        } catch (...) {
+            rethrowAsError(m_database->path());
+        }
+        return result;
+    }
+
+    template <class R, class T>
+    Rank neighbour(T R::*member, const T &value, const Rank &rank, const char *what, const char *condition) const
+    {
+        Rank result;
+        try {
+            SQLite::Statement &statement = m_database->prepare(QByteArray("SELECT ") + what + " FROM " + R::table
+                                                               + " WHERE " + quoted(columnOf(member)) + " IS ?"
+                                                               + condition);
+            bindValue(statement, 1, value);
+            if (*condition)
+                bindValue(statement, 2, rank);
+            if (step(statement))
+                readValue(statement, 0, result);
             finish(statement);
         } catch (...) {
             rethrowAsError(m_database->path());

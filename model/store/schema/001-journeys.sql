@@ -107,6 +107,7 @@ CREATE TABLE touchpoint (
     UNIQUE (journey, id),
     FOREIGN KEY (journey, stage) REFERENCES stage (journey, id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
+CREATE INDEX touchpoint_journey ON touchpoint (journey, rank);
 CREATE INDEX touchpoint_stage ON touchpoint (stage);
 CREATE INDEX touchpoint_channel ON touchpoint (channel);
 CREATE INDEX touchpoint_owner ON touchpoint (owner);
@@ -127,7 +128,7 @@ CREATE TABLE connection (
     FOREIGN KEY (journey, "to") REFERENCES touchpoint (journey, id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 CREATE INDEX connection_to ON connection ("to");
-CREATE INDEX connection_journey ON connection (journey);
+CREATE INDEX connection_journey ON connection (journey, rank);
 
 CREATE TABLE score (
     id INTEGER PRIMARY KEY,
