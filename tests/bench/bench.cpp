@@ -2,6 +2,7 @@
 
 #include "tests/bench/exportbench.h"
 #include "tests/bench/measurement.h"
+#include "tests/bench/startbench.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -15,6 +16,8 @@ using namespace Qt::StringLiterals;
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
+    if (argc == 2 && qstrcmp(argv[1], Bench::emptyWindowOption) == 0)
+        return Bench::showEmptyWindow();
     QCommandLineParser words;
     words.addHelpOption();
     words.addPositionalArgument(u"program"_s, u"The program to measure."_s);
@@ -32,6 +35,7 @@ int main(int argc, char **argv)
         std::function<QList<Bench::Measurement>()> measure;
     };
     const QList<Part> parts{
+        {u"start"_s, [&] { return Bench::measureStart(program, scratch.path()); }},
         {u"exports"_s, [&] { return Bench::measureExports(program, scratch.path()); }},
     };
     QList<Bench::Measurement> all;
