@@ -56,9 +56,14 @@ QList<Touchpoint> inPlaceOrder(const Rows &rows, Id<Stage> stage)
     return touchpoints;
 }
 
+/** Short, different ranks for all, in the order of the old ones; equal ones in the order of their places. */
 void renewRanks(Edit &edit, Id<Journey> journey)
 {
-    const QList<Touchpoint> touchpoints = edit.where(&Touchpoint::journey, journey);
+    QList<Touchpoint> touchpoints;
+    for (const Stage &stage : edit.where(&Stage::journey, journey))
+        touchpoints += inPlaceOrder(edit, stage.id);
+    std::stable_sort(touchpoints.begin(), touchpoints.end(),
+                     [](const Touchpoint &a, const Touchpoint &b) { return a.rank < b.rank; });
     const QList<Rank> ranks = Rank::spread(touchpoints.size());
     for (qsizetype i = 0; i < touchpoints.size(); ++i)
         edit.set(touchpoints[i].id, &Touchpoint::rank, ranks[i]);
