@@ -1,0 +1,164 @@
+#include "views/curves/curveset.h"
+
+#include "model/journey/participant.h"
+
+#include <QCoreApplication>
+
+using namespace Model;
+
+namespace Views {
+
+void CurveSet::load(const Project &project, Id<Journey> journey)
+{
+    m_journey = journey;
+    m_touchpoints.load(project, journey);
+    m_connections.load(project, journey);
+    m_scores.clear();
+    m_scoreAt.clear();
+    for (const Score &score : project.rows().whereIn(&Score::touchpoint, &Touchpoint::journey, journey)) {
+        m_scores[score.touchpoint].append(score);
+        m_scoreAt.insert(score.id, score.touchpoint);
+    }
+    readPersonas(project);
+    findPaths();
+    build();
+}
+
+void CurveSet::readPersonas(const Project &project)
+{
+    m_personas.clear();
+    for (const Participant &participant : project.where(&Participant::journey, m_journey)) {
+        if (const auto persona = project.find(participant.persona))
+            m_personas.append(*persona);
+    }
+}
+
+bool CurveSet::apply(const Project &project, const Changes &changes)
+{
+    bool rebuild = false;
+    const quint64 order = Changes::bit(&Touchpoint::rank);
+    const quint64 named = Changes::bit(&Touchpoint::name);
+    const quint64 ways = Changes::bit(&Connection::from) | Changes::bit(&Connection::to) | Changes::bit(&Connection::kind)
+                         | Changes::bit(&Connection::probability) | Changes::bit(&Connection::rank);
+    bool paths = false;
+    if (changes.touches<Touchpoint>())
+        paths = m_touchpoints.apply(project, changes, order | named);
+    if (changes.touches<Connection>())
+        paths = m_connections.apply(project, changes, ways) || paths;
+    if (paths) {
+        findPaths();
+        rebuild = true;
+    }
+    for (const Change &change : changes.of<Score>()) {
+        const Id<Score> id{change.id};
+        if (const auto at = m_scoreAt.constFind(id); at != m_scoreAt.cend()) {
+            m_scores[*at].removeIf([&](const Score &score) { return score.id == id; });
+            m_scoreAt.erase(at);
+            rebuild = true;
+        }
+        const auto score = change.what == What::Removed ? std::nullopt : project.find(id);
+        if (score && m_names.contains(score->touchpoint)) {
+            m_scores[score->touchpoint].append(*score);
+            m_scoreAt.insert(id, score->touchpoint);
+            rebuild = true;
+        }
+    }
+    if (changes.touches<Persona>() || changes.touches<Participant>()) {
+        readPersonas(project);
+        rebuild = true;
+    }
+    if (rebuild)
+        build();
+    return rebuild;
+}
+
+void CurveSet::setPersonas(const QSet<Id<Persona>> &shown)
+{
+    m_shown = shown;
+    build();
+}
+
+void CurveSet::setBranches(CurveBranches branches, const QList<Id<Touchpoint>> &chosen)
+{
+    m_branches = branches;
+    m_chosen = chosen;
+    findPaths();
+    build();
+}
+
+void CurveSet::findPaths()
+{
+    m_names.clear();
+    for (const Touchpoint &touchpoint : m_touchpoints.rows())
+        m_names.insert(touchpoint.id, touchpoint.name);
+    m_paths.clear();
+    if (m_branches == CurveBranches::All) {
+        m_paths = allPaths(m_touchpoints.rows(), m_connections.rows());
+        return;
+    }
+    QList<Id<Touchpoint>> path;
+    if (m_branches == CurveBranches::Chosen)
+        path = pathThrough(m_chosen, m_touchpoints.rows(), m_connections.rows());
+    if (path.isEmpty())
+        path = mainPath(m_touchpoints.rows(), m_connections.rows());
+    m_paths = {path};
+}
+
+std::optional<Id<Persona>> CurveSet::newPointPersona(Id<Touchpoint> touchpoint, Model::Measure measure) const
+{
+    QList<Id<Persona>> candidates;
+    for (const Persona &persona : m_personas) {
+        if (m_shown.isEmpty() || m_shown.contains(persona.id))
+            candidates.append(persona.id);
+    }
+    if (m_personas.isEmpty())
+        candidates.append(Id<Persona>());
+    for (const Id<Persona> candidate : candidates) {
+        bool has = false;
+        for (const Score &score : m_scores.value(touchpoint)) {
+            if (score.persona == candidate)
+                has = measure == Model::Measure::Emotion ? score.emotion.has_value() : score.effort.has_value();
+        }
+        if (!has)
+            return candidate;
+    }
+    return std::nullopt;
+}
+
+void CurveSet::build()
+{
+    m_series.clear();
+    struct Who
+    {
+        Id<Persona> id;
+        QString name;
+        QString color;
+    };
+    QList<Who> who;
+    for (const Persona &persona : m_personas) {
+        if (m_shown.isEmpty() || m_shown.contains(persona.id))
+            who.append({persona.id, persona.name, persona.color});
+    }
+    if (m_shown.isEmpty())
+        who.append({{}, QCoreApplication::translate("CurveSet", "Everybody"), {}});
+    bool branch = false;
+    for (const auto &path : m_paths) {
+        QList<Score> scores;
+        for (const Id<Touchpoint> id : path)
+            scores += m_scores.value(id);
+        for (const Who &one : who) {
+            for (const Model::Measure measure : {Model::Measure::Emotion, Model::Measure::Effort}) {
+                CurveSeries series{one.id, one.name, one.color, measure, branch, {}, {}};
+                series.points = believedCurve(path, scores, one.id, measure);
+                if (series.points.isEmpty())
+                    continue;
+                if (!branch)
+                    series.marks = marksOf(series.points);
+                m_series.append(series);
+            }
+        }
+        branch = true;
+    }
+}
+
+} // namespace Views
