@@ -29,12 +29,12 @@ struct Cell
 };
 
 /**
- * A layered layout (Sugiyama, Tagawa, Toda 1981) whose layers are the stages' sub-columns.
+ * A layered layout (K. Sugiyama, S. Tagawa, M. Toda, "Methods for Visual Understanding of Hierarchical System
+ * Structures", 1981) whose layers are the stages' sub-columns.
  *
- * A stage is as many columns wide as its longest chain; two touchpoints of one path within a stage never share a column,
- * but for loops, in which the connection that goes back in rank doesn't count. Rows are ordered by sweeps of medians
- * (Gansner et al., "A Technique for Drawing Directed Graphs", 1993) and exchanges of neighbours, ties by rank. The same
- * graph gives the same cells.
+ * A stage is as many columns wide as its longest chain: two touchpoints of one path never share a column. In a loop the
+ * connection that closes it, walking from the main path and then by rank, doesn't count. Rows are ordered by sweeps of
+ * barycentres and exchanges of neighbours, ties by rank. The same graph gives the same cells.
  */
 QList<Cell> layeredLayout(const LayoutGraph &graph);
 
