@@ -1,6 +1,7 @@
 #include "model/exchange/jsonrecords.h"
 
 #include "model/exchange/shortnumber.h"
+#include "model/exchange/storabletext.h"
 #include "model/journey/palette.h"
 
 #include <QJsonDocument>
@@ -39,7 +40,7 @@ Range rangeOf(QByteArrayView column)
 
 qsizetype longest(QByteArrayView column)
 {
-    return column == "name" || column == "title" || column == "label" ? 10'000 : 1'000'000;
+    return column == "name" || column == "title" || column == "label" ? longestName : longestText;
 }
 
 QString shown(const QJsonValue &value)
@@ -68,23 +69,6 @@ qint64 idNumber(const QString &text)
     bool isNumber = false;
     const qint64 number = text.toLongLong(&isNumber);
     return isNumber && number > 0 && QString::number(number) == text ? number : 0;
-}
-
-QString storable(const QString &text, qsizetype length)
-{
-    QString result;
-    result.reserve(qMin(text.size(), 2 * length));
-    qsizetype count = 0;
-    for (qsizetype i = 0; i < text.size() && count < length; ++i, ++count) {
-        const QChar c = text[i];
-        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            result += c;
-            result += text[++i];
-        } else {
-            result += c.isSurrogate() || c.isNull() ? QChar(QChar::ReplacementCharacter) : c;
-        }
-    }
-    return result;
 }
 
 void JsonRecords::report(const QString &where, const QString &what)

@@ -125,7 +125,4 @@ private:
         m_ids;
 };
 
-/** @p text as the store takes it: no NUL, no half of a surrogate pair, at most @p length characters. */
-QString storable(const QString &text, qsizetype length);
-
 } // namespace Model
