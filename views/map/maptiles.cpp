@@ -1,0 +1,218 @@
+#include "views/map/maptiles.h"
+
+#include "views/map/mapcamera.h"
+#include "views/map/mappainter.h"
+
+#include <QElapsedTimer>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Views {
+
+namespace {
+
+constexpr size_t keptLevels = 3;
+
+int cellOf(double devicePixel)
+{
+    return int(std::floor(devicePixel / MapTiles::side));
+}
+
+QRectF sceneRect(const QPoint &cell, double scale)
+{
+    return {cell.x() * MapTiles::side / scale, cell.y() * MapTiles::side / scale, MapTiles::side / scale,
+            MapTiles::side / scale};
+}
+
+QRect cellsOf(const QRectF &scene, double scale)
+{
+    return {QPoint(cellOf(scene.left() * scale), cellOf(scene.top() * scale)),
+            QPoint(cellOf(scene.right() * scale), cellOf(scene.bottom() * scale))};
+}
+
+} // namespace
+
+void MapTiles::clear()
+{
+    m_levels.clear();
+}
+
+void MapTiles::invalidate()
+{
+    for (Level &level : m_levels) {
+        for (Tile &tile : level.tiles)
+            tile.fresh = false;
+    }
+}
+
+void MapTiles::invalidate(const QList<QRectF> &rects)
+{
+    for (Level &level : m_levels) {
+        for (const QRectF &rect : rects) {
+            // A pixel more: smoothed edges reach over.
+            const double pixel = 1 / level.scale;
+            const QRect cells = cellsOf(rect.adjusted(-pixel, -pixel, pixel, pixel), level.scale);
+            if (qint64(cells.width()) * cells.height() > level.tiles.size()) {
+                for (auto tile = level.tiles.begin(); tile != level.tiles.end(); ++tile)
+                    tile->fresh = tile->fresh && !cells.contains(tile.key());
+                continue;
+            }
+            for (int y = cells.top(); y <= cells.bottom(); ++y) {
+                for (int x = cells.left(); x <= cells.right(); ++x) {
+                    if (const auto tile = level.tiles.find({x, y}); tile != level.tiles.end())
+                        tile->fresh = false;
+                }
+            }
+        }
+    }
+}
+
+bool MapTiles::paint(QPainter &painter, const Frame &frame)
+{
+    QElapsedTimer time;
+    time.start();
+    ++m_clock;
+    const double ratio = frame.pixelRatio;
+    const double scale = frame.camera.zoom() * ratio;
+    const QPoint offset(qRound(frame.camera.offset().x() * ratio), qRound(frame.camera.offset().y() * ratio));
+    const QSize canvas(int(std::ceil(frame.camera.canvas().width() * ratio)),
+                       int(std::ceil(frame.camera.canvas().height() * ratio)));
+    const QPoint origin(0, qRound(Measure::headerHeight * ratio));
+    const QRect cells(QPoint(cellOf(offset.x()), cellOf(offset.y())),
+                      QPoint(cellOf(offset.x() + canvas.width() - 1), cellOf(offset.y() + canvas.height() - 1)));
+    Level &level = levelFor(scale, cells);
+
+    QList<QPoint> missing;
+    for (int y = cells.top(); y <= cells.bottom(); ++y) {
+        for (int x = cells.left(); x <= cells.right(); ++x) {
+            const auto tile = level.tiles.find({x, y});
+            if (tile == level.tiles.end() || !tile->fresh)
+                missing.append({x, y});
+            else
+                tile->used = m_clock;
+        }
+    }
+    const QPointF middle = QRectF(cells).center() - QPointF(0.5, 0.5);
+    const auto distance = [&](const QPoint &cell) {
+        const QPointF way = cell - middle;
+        return way.x() * way.x() + way.y() * way.y();
+    };
+    std::stable_sort(missing.begin(), missing.end(),
+                     [&](const QPoint &a, const QPoint &b) { return distance(a) < distance(b); });
+    qsizetype done = 0;
+    for (; done < missing.size() && (done == 0 || time.nsecsElapsed() < frame.budget.count() * 1000); ++done) {
+        Tile &tile = level.tiles[missing[done]];
+        tile.image = render(frame, level, missing[done], std::move(tile.image));
+        tile.fresh = true;
+        tile.used = m_clock;
+        ++m_painted;
+    }
+
+    painter.save();
+    painter.scale(1 / ratio, 1 / ratio);
+    painter.translate(origin);
+    painter.setClipRect(QRect(QPoint(), canvas));
+    for (qsizetype i = done; i < missing.size(); ++i)
+        standIn(painter, frame, QRect(missing[i] * side - offset, QSize(side, side)), offset);
+    painter.setCompositionMode(QPainter::CompositionMode_Source);
+    for (int y = cells.top(); y <= cells.bottom(); ++y) {
+        for (int x = cells.left(); x <= cells.right(); ++x) {
+            if (const auto tile = level.tiles.constFind({x, y}); tile != level.tiles.cend() && tile->fresh)
+                painter.drawImage(QPoint(x, y) * side - offset, tile->image);
+        }
+    }
+    painter.restore();
+    forget(qsizetype(cells.width()) * cells.height());
+    return done == missing.size();
+}
+
+MapTiles::Level &MapTiles::levelFor(double scale, const QRect &cells)
+{
+    const auto found = std::find_if(m_levels.begin(), m_levels.end(),
+                                    [&](const Level &level) { return std::abs(level.scale / scale - 1) < 1e-9; });
+    if (found != m_levels.end()) {
+        std::rotate(found, found + 1, m_levels.end());
+        return m_levels.back();
+    }
+    // A zoom that was only passed through has few pictures; those of the one before cover more.
+    if (m_levels.size() > 1 && m_levels.back().tiles.size() * 2 < qsizetype(cells.width()) * cells.height())
+        m_levels.pop_back();
+    if (m_levels.size() >= keptLevels)
+        m_levels.erase(m_levels.begin());
+    m_levels.push_back({scale, {}});
+    return m_levels.back();
+}
+
+QImage MapTiles::render(const Frame &frame, const Level &level, const QPoint &cell, QImage &&reuse) const
+{
+    QImage image = std::move(reuse);
+    if (image.isNull())
+        image = QImage(side, side, QImage::Format_RGB32);
+    image.fill(frame.painter.theme().surface);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.translate(-cell * side);
+    painter.scale(level.scale, level.scale);
+    frame.painter.paint(painter, frame.scene, sceneRect(cell, level.scale), frame.camera.zoom());
+    return image;
+}
+
+void MapTiles::standIn(QPainter &painter, const Frame &frame, const QRect &area, const QPoint &offset) const
+{
+    const double scale = m_levels.back().scale;
+    const QRectF scene(QPointF(area.topLeft() + offset) / scale, QSizeF(area.size()) / scale);
+    painter.save();
+    painter.setClipRect(area, Qt::IntersectClip);
+    painter.fillRect(area, frame.painter.theme().surface);
+    painter.save();
+    painter.translate(-offset);
+    painter.scale(scale, scale);
+    frame.painter.paintStages(painter, frame.scene, scene, frame.camera.zoom());
+    painter.restore();
+    for (const Level &level : m_levels) {
+        const QRect cells = cellsOf(scene, level.scale);
+        const double factor = scale / level.scale;
+        for (int y = cells.top(); y <= cells.bottom(); ++y) {
+            for (int x = cells.left(); x <= cells.right(); ++x) {
+                const auto tile = level.tiles.constFind({x, y});
+                if (tile == level.tiles.cend())
+                    continue;
+                const QPointF corner = QPointF(x, y) * side * factor - offset;
+                painter.drawImage(QRectF(corner, QSizeF(side, side) * factor), tile->image);
+            }
+        }
+    }
+    painter.restore();
+}
+
+void MapTiles::forget(qsizetype visible)
+{
+    // Three screens: this zoom with its surroundings, and the one before.
+    qsizetype surplus = tileCount() - 3 * std::max<qsizetype>(visible, 32);
+    if (surplus <= 0)
+        return;
+    QList<std::tuple<quint64, size_t, QPoint>> ages;
+    for (size_t i = 0; i < m_levels.size(); ++i) {
+        for (auto tile = m_levels[i].tiles.cbegin(); tile != m_levels[i].tiles.cend(); ++tile)
+            ages.append({tile->used, i, tile.key()});
+    }
+    surplus = std::min(surplus + visible / 2, ages.size());
+    std::nth_element(ages.begin(), ages.begin() + surplus - 1, ages.end(),
+                     [](const auto &a, const auto &b) { return std::get<0>(a) < std::get<0>(b); });
+    for (const auto &[used, level, cell] : ages.first(surplus)) {
+        if (used != m_clock)
+            m_levels[level].tiles.remove(cell);
+    }
+}
+
+qsizetype MapTiles::tileCount() const
+{
+    qsizetype count = 0;
+    for (const Level &level : m_levels)
+        count += level.tiles.size();
+    return count;
+}
+
+} // namespace Views
