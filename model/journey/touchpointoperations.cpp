@@ -211,6 +211,14 @@ void moveTouchpoints(Edit &edit, const QList<Id<Touchpoint>> &touchpoints, Id<To
     place(edit, stage.journey, moved);
 }
 
+void insertColumn(Edit &edit, const Slot &slot, const QList<Id<Touchpoint>> &except)
+{
+    for (const Touchpoint &touchpoint : edit.where(&Touchpoint::stage, slot.stage)) {
+        if (touchpoint.column >= slot.column && touchpoint.column < Slot::limit && !except.contains(touchpoint.id))
+            edit.set(touchpoint.id, &Touchpoint::column, touchpoint.column + 1);
+    }
+}
+
 bool nudge(Edit &edit, const QList<Id<Touchpoint>> &touchpoints, Direction direction)
 {
     const QList<Touchpoint> moved = existing(edit, touchpoints);

@@ -35,6 +35,12 @@ QList<Id<Touchpoint>> addLines(Edit &edit, const Slot &slot, const QStringList &
  */
 void moveTouchpoints(Edit &edit, const QList<Id<Touchpoint>> &touchpoints, Id<Touchpoint> anchor, const Slot &slot);
 
+/**
+ * Makes an empty column where @p slot is: what is in it and right of it in this stage moves one to the right, but for
+ * @p except, which are about to be moved elsewhere.
+ */
+void insertColumn(Edit &edit, const Slot &slot, const QList<Id<Touchpoint>> &except = {});
+
 enum class Direction { Left, Right, Up, Down };
 /**
  * Moves @p touchpoints by one column or row; beyond a stage's edge into the neighbouring stage. Upwards and downwards

@@ -37,6 +37,7 @@ struct MapScene::Private
     Id<Journey> journey;
     QSet<Id<Persona>> personas;
     QList<MapStage> stages;
+    std::optional<MapSlot> reserved;
     MapGeometry geometry;
     int rowCount = 0;
     std::vector<MapNode> nodes; // those removed have no id
@@ -254,6 +255,11 @@ bool MapScene::Private::placeNodes()
         span.columns = std::max(span.columns, node.slot.column + 1);
         ++stages[node.slot.stage].touchpoints;
         rowCount = std::max(rowCount, node.slot.row + 1);
+    }
+    if (reserved && reserved->stage < spans.size()) {
+        StageSpan &span = spans[reserved->stage];
+        span.columns = std::max(span.columns, reserved->column + 1);
+        rowCount = std::max(rowCount, reserved->row + 1);
     }
     const MapGeometry before = std::exchange(geometry, MapGeometry(spans));
     lines.assign(size_t(geometry.lineCount()), {});
@@ -535,6 +541,18 @@ void MapScene::Private::applyScores(const Project &project, const Changes &chang
             damage.rects.append(paintedRect(nodes[size_t(index)]));
         }
     }
+}
+
+MapDamage MapScene::reserve(const std::optional<MapSlot> &slot)
+{
+    MapDamage damage;
+    if (slot == d->reserved)
+        return damage;
+    d->reserved = slot;
+    damage.layout = d->placeNodes();
+    if (damage.layout)
+        d->routeLinks();
+    return damage;
 }
 
 MapDamage MapScene::setPersonas(const QSet<Id<Persona>> &personas)

@@ -96,6 +96,8 @@ public:
     void load(const Model::Project &project, Model::Id<Model::Journey> journey);
     /** Re-reads the rows that changed. */
     MapDamage apply(const Model::Project &project, const Model::Changes &changes);
+    /** Keeps room for a touchpoint that is only being named: its stage is as wide as it needs. */
+    MapDamage reserve(const std::optional<MapSlot> &slot);
     /** Whose emotions the nodes show: their mean; of everybody where it is empty. */
     MapDamage setPersonas(const QSet<Model::Id<Model::Persona>> &personas);
 

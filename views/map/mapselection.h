@@ -51,10 +51,10 @@ signals:
 private:
     struct State
     {
-        QSet<TouchpointId> touchpoints;
-        QSet<ConnectionId> connections;
-        StageId stage;
-        TouchpointId current;
+        QSet<TouchpointId> touchpoints = {};
+        QSet<ConnectionId> connections = {};
+        StageId stage = {};
+        TouchpointId current = {};
         bool operator==(const State &) const = default;
     };
     void become(State state);

@@ -57,4 +57,14 @@ void ConnectTool::leave()
     MapTool::leave();
 }
 
+bool ConnectTool::giveUp()
+{
+    if (!m_preview)
+        return false;
+    m_preview.reset();
+    m_canvas.overlay().clearGesture();
+    m_canvas.refresh();
+    return true;
+}
+
 } // namespace Views

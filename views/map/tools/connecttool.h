@@ -10,6 +10,7 @@ class ConnectTool : public MapTool
 public:
     using MapTool::MapTool;
     void leave() override;
+    bool giveUp() override;
 
 protected:
     std::unique_ptr<MapDrag> pressed(const MapPointer &pointer) override;

@@ -24,6 +24,8 @@ public:
     virtual void leave();
     /** Gives up what is going on; false where nothing was. */
     bool cancel();
+    /** Gives up what goes on without a pressed button; false where nothing does. */
+    virtual bool giveUp() { return false; }
     bool isDragging() const { return m_drag && m_drag->hasBegun(); }
     /** True while the view should scroll when the pointer comes to its edge. */
     bool scrollsAtEdge() const { return isDragging() && m_drag->scrollsAtEdge(); }

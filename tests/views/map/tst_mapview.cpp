@@ -1,0 +1,318 @@
+#include "maphands.h"
+
+#include <QScrollBar>
+#include <QSignalSpy>
+
+using namespace Model;
+using namespace Views;
+using namespace Qt::StringLiterals;
+
+/** Seeing a map, and drawing one: the gestures of the select tool, as a person makes them. */
+class TestMapView : public QObject
+{
+    Q_OBJECT
+private slots:
+    void doubleClickOnEmptyGroundNamesANewTouchpoint()
+    {
+        const auto map = MapHands::empty();
+        map->doubleClick(map->slot(1, 0, 0));
+        QVERIFY(map->isTyping());
+        QCOMPARE(map->project->undoCount(), 0);
+        map->type(u"Reads reviews"_s);
+        map->key(Qt::Key_Return);
+        QVERIFY(!map->isTyping());
+        QCOMPARE(map->project->undoCount(), 1);
+        QVERIFY(map->has(u"Reads reviews"_s));
+        QCOMPARE(map->node(u"Reads reviews"_s)->slot, (MapSlot{1, 0, 0}));
+        QCOMPARE(map->view.selectedTouchpoints(), QSet{map->node(u"Reads reviews"_s)->id});
+    }
+
+    void givingUpANewNameLeavesNothing_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("Esc at once") << QString() << Qt::Key_Escape;
+        QTest::newRow("Esc after typing") << u"Half a na"_s << Qt::Key_Escape;
+        QTest::newRow("Enter without a name") << QString() << Qt::Key_Return;
+        QTest::newRow("Enter with blanks") << u"   "_s << Qt::Key_Return;
+        QTest::newRow("Tab without a name") << QString() << Qt::Key_Tab;
+    }
+    void givingUpANewNameLeavesNothing()
+    {
+        QFETCH(QString, text);
+        QFETCH(Qt::Key, key);
+        const auto map = MapHands::empty();
+        map->doubleClick(map->slot(0, 0, 0));
+        map->type(text);
+        map->key(key);
+        QVERIFY(!map->isTyping());
+        QCOMPARE(map->scene().nodeCount(), 0);
+        QVERIFY(map->project->history().isEmpty());
+    }
+
+    void tabAddsTheNextAndControlEnterABranch()
+    {
+        const auto map = MapHands::empty();
+        map->doubleClick(map->slot(0, 0, 0));
+        map->type(u"First"_s);
+        map->key(Qt::Key_Tab);
+        QVERIFY(map->isTyping());
+        // The map makes room for what is only being named.
+        QCOMPARE(map->scene().geometry().stage(0).columns, 2);
+        map->type(u"Second"_s);
+        map->key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(map->isTyping());
+        map->type(u"Other"_s);
+        map->key(Qt::Key_Return);
+        QCOMPARE(map->names(), QStringList({u"First"_s, u"Second"_s, u"Other"_s}));
+        QVERIFY(map->connected(u"First"_s, u"Second"_s, ConnectionKind::Next));
+        QVERIFY(map->connected(u"First"_s, u"Other"_s, ConnectionKind::Alternative));
+        QCOMPARE(map->node(u"Second"_s)->slot, (MapSlot{0, 1, 0}));
+        QCOMPARE(map->node(u"Other"_s)->slot, (MapSlot{0, 1, 1}));
+        QCOMPARE(map->project->undoCount(), 3);
+    }
+
+    void roomThatWasOnlyMeantGoesAgain()
+    {
+        const auto map = MapHands::empty();
+        map->doubleClick(map->slot(0, 0, 0));
+        map->type(u"First"_s);
+        map->key(Qt::Key_Tab);
+        map->key(Qt::Key_Escape);
+        QCOMPARE(map->scene().geometry().stage(0).columns, 1);
+    }
+
+    void pressingElsewhereKeepsTheName()
+    {
+        const auto map = MapHands::empty();
+        map->doubleClick(map->slot(0, 0, 0));
+        map->type(u"Kept"_s);
+        map->click(map->slot(3, 0, 2));
+        QVERIFY(!map->isTyping());
+        QVERIFY(map->has(u"Kept"_s));
+    }
+
+    void doubleClickOnATouchpointRenamesIt()
+    {
+        const auto map = MapHands::withLook();
+        const int before = map->project->undoCount();
+        map->doubleClick(map->at(u"Reads reviews"_s));
+        QCOMPARE(map->editor()->toPlainText(), u"Reads reviews"_s);
+        map->editor()->selectAll();
+        map->type(u"Compares"_s);
+        map->key(Qt::Key_Return);
+        QVERIFY(map->has(u"Compares"_s));
+        QCOMPARE(map->project->undoCount(), before + 1);
+    }
+
+    void aNameThatStaysLeavesNoEntry()
+    {
+        const auto map = MapHands::withLook();
+        const int before = map->project->undoCount();
+        map->doubleClick(map->at(u"Reads reviews"_s));
+        map->key(Qt::Key_Return);
+        QCOMPARE(map->project->undoCount(), before);
+    }
+
+    void clicksSelect()
+    {
+        const auto map = MapHands::withLook();
+        QSignalSpy spy(&map->view, &MapView::selectionChanged);
+        const auto reads = map->node(u"Reads reviews"_s)->id;
+        const auto pays = map->node(u"Pays in five steps"_s)->id;
+        map->click(map->at(u"Reads reviews"_s));
+        QCOMPARE(map->view.selectedTouchpoints(), QSet{reads});
+        map->click(map->at(u"Pays in five steps"_s), Qt::ControlModifier);
+        QCOMPARE(map->view.selectedTouchpoints(), (QSet{reads, pays}));
+        map->click(map->at(u"Reads reviews"_s), Qt::ShiftModifier);
+        QCOMPARE(map->view.selectedTouchpoints(), QSet{pays});
+        map->click(map->slot(2, 0, 3));
+        QVERIFY(map->view.selectedTouchpoints().isEmpty());
+        QVERIFY(spy.count() >= 4);
+    }
+
+    void theRubberBandSelectsWhatItTouches()
+    {
+        const auto map = MapHands::withLook();
+        const QRectF first = map->node(u"Looks around the shop"_s)->rect;
+        const QRectF last = map->node(u"Asks about returns"_s)->rect;
+        map->drag(map->at(first.topLeft() + QPointF(20, -16)), map->at(last.center()));
+        QCOMPARE(map->view.selectedTouchpoints().size(), 3);
+    }
+
+    void aDragMovesToASlotAndOthersMakeRoom()
+    {
+        const auto map = MapHands::withLook();
+        const int before = map->project->undoCount();
+        map->drag(map->at(u"Hears of it at work"_s), map->at(u"Reads reviews"_s));
+        QCOMPARE(map->node(u"Hears of it at work"_s)->slot, (MapSlot{1, 0, 1}));
+        QCOMPARE(map->node(u"Reads reviews"_s)->slot, (MapSlot{1, 0, 2}));
+        QCOMPARE(map->node(u"Asks about returns"_s)->slot, (MapSlot{1, 0, 3}));
+        QCOMPARE(map->project->undoCount(), before + 1);
+        map->project->undo();
+        QCOMPARE(map->node(u"Reads reviews"_s)->slot, (MapSlot{1, 0, 1}));
+    }
+
+    void aDragBetweenTwoColumnsMakesOne()
+    {
+        const auto map = MapHands::withLook();
+        const QRectF left = map->node(u"Pays in five steps"_s)->rect;
+        const QRectF right = map->node(u"Gets a confirmation"_s)->rect;
+        map->drag(map->at(u"Hears of it at work"_s), map->at((left.center() + right.center()) / 2));
+        QCOMPARE(map->node(u"Hears of it at work"_s)->slot, (MapSlot{2, 1, 0}));
+        QCOMPARE(map->node(u"Gets a confirmation"_s)->slot, (MapSlot{2, 2, 0}));
+        QCOMPARE(map->node(u"Pays in five steps"_s)->slot, (MapSlot{2, 0, 0}));
+    }
+
+    void escapeGivesADragUp()
+    {
+        const auto map = MapHands::withLook();
+        const int before = map->project->undoCount();
+        map->beginDrag(map->at(u"Hears of it at work"_s), map->at(u"Reads reviews"_s));
+        QTest::keyClick(&map->view, Qt::Key_Escape);
+        QTest::mouseRelease(map->view.viewport(), Qt::LeftButton, {}, map->at(u"Reads reviews"_s));
+        QCOMPARE(map->project->undoCount(), before);
+    }
+
+    void aDragFromTheEdgeConnects()
+    {
+        const auto map = MapHands::withLook();
+        map->drag(map->edgeOf(u"Hears of it at work"_s), map->at(u"Asks about returns"_s));
+        QVERIFY(map->connected(u"Hears of it at work"_s, u"Asks about returns"_s, ConnectionKind::Next));
+        QCOMPARE(map->view.selectedConnections().size(), 1);
+    }
+
+    void aConnectionDroppedOnEmptyGroundNamesANewTouchpoint()
+    {
+        const auto map = MapHands::withLook();
+        map->drag(map->edgeOf(u"Hears of it at work"_s), map->slot(2, 0, 2));
+        QVERIFY(map->isTyping());
+        map->type(u"Calls"_s);
+        map->key(Qt::Key_Return);
+        QVERIFY(map->connected(u"Hears of it at work"_s, u"Calls"_s, ConnectionKind::Next));
+        QCOMPARE(map->node(u"Calls"_s)->slot, (MapSlot{2, 0, 2}));
+    }
+
+    void theWheelScrollsAndZoomsAtThePointer()
+    {
+        const auto map = MapHands::withLook();
+        map->view.resize(500, 300);
+        const QPointF pointer(300, 200);
+        const auto wheel = [&](int angle, Qt::KeyboardModifiers modifiers) {
+            QWheelEvent event(pointer, map->view.viewport()->mapToGlobal(pointer), {}, {0, angle}, {}, modifiers,
+                              Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(map->view.viewport(), &event);
+        };
+        wheel(-120, Qt::ShiftModifier);
+        QCOMPARE(map->view.visibleScene().left(), 80.0);
+        wheel(-120, {});
+        QCOMPARE(map->view.visibleScene().top(), 80.0);
+        const QPointF under = map->view.toScene(pointer);
+        wheel(120, Qt::ControlModifier);
+        QVERIFY(map->view.zoom() > 1.1);
+        QVERIFY((map->view.toScene(pointer) - under).manhattanLength() < 1e-6);
+    }
+
+    void fitShowsEverything()
+    {
+        const auto map = MapHands::withLook();
+        map->view.resize(400, 300);
+        QSignalSpy spy(&map->view, &MapView::viewChanged);
+        map->view.fit();
+        const QRectF seen = map->view.visibleScene();
+        QVERIFY(seen.contains(map->node(u"Tells 9 others"_s)->rect));
+        QVERIFY(seen.contains(map->node(u"Asks about returns"_s)->rect));
+        QCOMPARE(spy.count(), 1);
+        QVERIFY(!map->view.horizontalScrollBar()->isVisible());
+        map->view.actualSize();
+        QCOMPARE(map->view.zoom(), 1.0);
+    }
+
+    void theViewIsRemembered()
+    {
+        const auto map = MapHands::withLook();
+        map->view.resize(500, 300);
+        map->view.zoomAt(1.7, {200, 200});
+        const QRectF seen = map->view.visibleScene();
+        const QByteArray state = map->view.saveState();
+        map->view.fit();
+        QVERIFY(map->view.restoreState(state));
+        QVERIFY((map->view.visibleScene().topLeft() - seen.topLeft()).manhattanLength() < 1e-6);
+        QVERIFY(!map->view.restoreState("nonsense"));
+    }
+
+    void arrowsWalkTheGraph()
+    {
+        const auto map = MapHands::withLook();
+        map->key(Qt::Key_Right);
+        QCOMPARE(map->view.currentTouchpoint(), map->node(u"Sees a drawing that a friend shared"_s)->id);
+        map->key(Qt::Key_Right);
+        QCOMPARE(map->view.currentTouchpoint(), map->node(u"Looks around the shop"_s)->id);
+        map->key(Qt::Key_Down);
+        QCOMPARE(map->view.currentTouchpoint(), map->node(u"Reads reviews"_s)->id);
+        map->key(Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(map->view.selectedTouchpoints().size(), 2);
+        map->key(Qt::Key_Left);
+        QCOMPARE(map->view.selectedTouchpoints().size(), 1);
+        map->key(Qt::Key_End);
+        QCOMPARE(map->view.currentTouchpoint(), map->node(map->names().last())->id);
+    }
+
+    void controlArrowsMoveAsOneEntry()
+    {
+        const auto map = MapHands::withLook();
+        const int before = map->project->undoCount();
+        map->click(map->at(u"Asks about returns"_s));
+        map->key(Qt::Key_Right, Qt::ControlModifier);
+        map->key(Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(map->node(u"Asks about returns"_s)->slot, (MapSlot{2, 1, 2}));
+        QCOMPARE(map->project->undoCount(), before + 1);
+    }
+
+    void deletingOffersToCloseTheGap()
+    {
+        const auto map = MapHands::withLook();
+        map->click(map->at(u"Looks around the shop"_s));
+        map->view.deleteSelection();
+        QVERIFY(!map->has(u"Looks around the shop"_s));
+        map->project->undo();
+        map->click(map->at(u"Looks around the shop"_s));
+        map->key(Qt::Key_Delete, Qt::ShiftModifier);
+        QVERIFY(!map->has(u"Looks around the shop"_s));
+        QVERIFY(map->connected(u"Sees a drawing that a friend shared"_s, u"Pays in five steps"_s, ConnectionKind::Next));
+    }
+
+    void readOnlyProjectsAreOnlySeen()
+    {
+        MapHands map;
+        map.view.setProject(nullptr, {});
+        map.view.addTouchpoint();
+        map.view.deleteSelection();
+        map.view.rename();
+        map.view.grab();
+        QVERIFY(!map.view.canEdit());
+    }
+
+    void pictures_data()
+    {
+        QTest::addColumn<double>("zoom");
+        QTest::newRow("canvas-100") << 1.0;
+        QTest::newRow("canvas-40") << 0.4;
+    }
+    void pictures()
+    {
+        QFETCH(double, zoom);
+        const auto map = MapHands::withLook();
+        map->view.zoomAt(zoom, {});
+        map->click(map->at(u"Delivery is late"_s));
+        QImage image;
+        for (int i = 0; i < 20; ++i)
+            image = map->view.grab().toImage();
+        QVERIFY(image.pixelColor(5, 5).isValid());
+        if (qEnvironmentVariableIsSet("THROUGHLINE_PICTURES"))
+            image.save(qEnvironmentVariable("THROUGHLINE_PICTURES") + u'/' + QLatin1String(QTest::currentDataTag()) + u".png"_s);
+    }
+};
+
+QTEST_MAIN(TestMapView)
+#include "tst_mapview.moc"

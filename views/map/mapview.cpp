@@ -1,0 +1,706 @@
+#include "views/map/mapview.h"
+
+#include "model/store/project.h"
+#include "views/map/mapcamera.h"
+#include "views/map/mapcommands.h"
+#include "views/map/mapheader.h"
+#include "views/map/mapinput.h"
+#include "views/map/mapnaming.h"
+#include "views/map/mapoverlay.h"
+#include "views/map/mappainter.h"
+#include "views/map/mapscene.h"
+#include "views/map/mapselection.h"
+#include "views/map/maptiles.h"
+#include "views/map/mapwalk.h"
+#include "views/theme/theme.h"
+#include "views/theme/themeswitch.h"
+
+#include <QDataStream>
+#include <QElapsedTimer>
+#include <QGestureEvent>
+#include <QNativeGestureEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QVariantAnimation>
+
+#include <cmath>
+
+namespace Views {
+
+using namespace Model;
+
+namespace {
+
+constexpr std::chrono::milliseconds frameBudget{8};
+/** While the zoom changes all the time, what is painted now is soon of no use. */
+constexpr std::chrono::milliseconds zoomingBudget{3};
+constexpr qint64 zoomingFor = 70; ///< milliseconds after a change of the zoom
+constexpr double zoomStep = 1.25;
+constexpr double wheelStep = 80;   ///< pixels a notch
+constexpr double wheelZoom = 1.0016; ///< for each of a notch's 120 parts
+constexpr double fitMargin = 0;
+constexpr double revealMargin = 24;
+constexpr double hitPixels = 5;
+constexpr int glide = 220; ///< milliseconds
+constexpr quint8 stateVersion = 1;
+
+} // namespace
+
+class MapView::Canvas : public MapCanvas
+{
+public:
+    explicit Canvas(MapView &view) : m_view(view) {}
+
+    const MapScene &scene() const override;
+    const MapCamera &camera() const override;
+    MapSelection &selection() override;
+    MapOverlay &overlay() override;
+    MapCommands &commands() override;
+    MapNaming &naming() override;
+    bool canEdit() const override { return m_view.canEdit(); }
+    void refresh() override { m_view.viewport()->update(); }
+    void panBy(const QPointF &pixels) override;
+    void reveal(const QRectF &scene) override;
+    void setCursor(Qt::CursorShape shape) override { m_view.viewport()->setCursor(shape); }
+    double tolerance() const override { return hitPixels / m_view.zoom(); }
+
+private:
+    MapView &m_view;
+};
+
+struct MapView::Private
+{
+    explicit Private(MapView &view)
+        : canvas(view)
+        , selection(&view)
+        , commands(scene, selection, &view)
+        , naming(canvas, view.viewport())
+        , input(canvas, &view)
+    {
+    }
+
+    Canvas canvas;
+    QPointer<Project> project;
+    MapScene scene;
+    MapCamera camera;
+    MapTiles tiles;
+    MapOverlay overlay;
+    MapSelection selection;
+    MapCommands commands;
+    MapNaming naming;
+    MapInput input;
+    QVariantAnimation flight;
+    MapCamera from, to; // of the flight
+    bool animated = true;
+    bool settingBars = false;
+    QElapsedTimer sinceZoom;
+    double toldZoom = 0;
+    QRectF toldRect;
+};
+
+const MapScene &MapView::Canvas::scene() const { return m_view.d->scene; }
+const MapCamera &MapView::Canvas::camera() const { return m_view.d->camera; }
+MapSelection &MapView::Canvas::selection() { return m_view.d->selection; }
+MapOverlay &MapView::Canvas::overlay() { return m_view.d->overlay; }
+MapCommands &MapView::Canvas::commands() { return m_view.d->commands; }
+MapNaming &MapView::Canvas::naming() { return m_view.d->naming; }
+
+void MapView::Canvas::panBy(const QPointF &pixels)
+{
+    m_view.d->flight.stop();
+    m_view.d->camera.setOffset(m_view.d->camera.offset() + pixels);
+    m_view.cameraMoved();
+}
+
+void MapView::Canvas::reveal(const QRectF &scene)
+{
+    m_view.d->flight.stop();
+    m_view.d->camera.reveal(scene, revealMargin);
+    m_view.cameraMoved();
+}
+
+MapView::MapView(QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , d(std::make_unique<Private>(*this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Map of the journey"));
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->grabGesture(Qt::PinchGesture);
+    connect(&d->selection, &MapSelection::changed, this, [this] {
+        viewport()->update();
+        emit selectionChanged();
+    });
+    connect(&d->naming, &MapNaming::placeChanged, this, [this](const std::optional<MapSlot> &slot) {
+        if (d->scene.reserve(slot).layout) {
+            d->tiles.invalidate();
+            updateContent();
+        }
+    });
+    connect(&ThemeSwitch::instance(), &ThemeSwitch::changed, this, [this] {
+        d->tiles.clear();
+        d->naming.follow();
+        viewport()->update();
+    });
+    d->flight.setDuration(glide);
+    d->flight.setEasingCurve(QEasingCurve::InOutCubic);
+    d->flight.setStartValue(0.0);
+    d->flight.setEndValue(1.0);
+    connect(&d->flight, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
+        d->camera = d->from.towards(d->to, value.toDouble());
+        cameraMoved();
+    });
+}
+
+MapView::~MapView() = default;
+
+void MapView::setProject(Project *project, Id<Journey> journey)
+{
+    d->naming.cancel();
+    d->input.cancel();
+    if (d->project)
+        d->project->disconnect(this);
+    d->project = project;
+    d->commands.setProject(project);
+    if (project) {
+        d->scene.load(*project, journey);
+        connect(project, &Project::changed, this, &MapView::applyChanges);
+        connect(project, &Project::accessChanged, viewport(), qOverload<>(&QWidget::update));
+    } else {
+        d->scene = MapScene();
+    }
+    d->tiles.clear();
+    d->selection.prune(d->scene);
+    updateContent();
+    viewport()->update();
+}
+
+Project *MapView::project() const { return d->project; }
+Id<Journey> MapView::journey() const { return d->scene.journey(); }
+const MapScene &MapView::scene() const { return d->scene; }
+
+void MapView::setPersonas(const QSet<Id<Persona>> &personas)
+{
+    d->tiles.invalidate(d->scene.setPersonas(personas).rects);
+    viewport()->update();
+}
+
+void MapView::applyChanges(const Changes &changes)
+{
+    const MapDamage damage = d->scene.apply(*d->project, changes);
+    if (damage.isEmpty())
+        return;
+    d->overlay.hoveredNode = d->overlay.hoveredLink = d->overlay.border = -1;
+    if (damage.layout)
+        d->tiles.invalidate();
+    else
+        d->tiles.invalidate(damage.rects);
+    d->selection.prune(d->scene);
+    updateContent();
+    d->naming.follow();
+    viewport()->update();
+}
+
+const QSet<MapView::TouchpointId> &MapView::selectedTouchpoints() const { return d->selection.touchpoints(); }
+const QSet<MapView::ConnectionId> &MapView::selectedConnections() const { return d->selection.connections(); }
+MapView::StageId MapView::selectedStage() const { return d->selection.stage(); }
+MapView::TouchpointId MapView::currentTouchpoint() const { return d->selection.current(); }
+void MapView::select(const QSet<TouchpointId> &touchpoints) { d->selection.select(touchpoints); }
+void MapView::select(ConnectionId connection) { d->selection.select(connection); }
+void MapView::select(StageId stage) { d->selection.select(stage); }
+void MapView::clearSelection() { d->selection.clear(); }
+bool MapView::hasSelection() const { return !d->selection.isEmpty(); }
+bool MapView::canEdit() const { return d->commands.canEdit(); }
+
+void MapView::setTool(Tool tool)
+{
+    if (m_tool == tool)
+        return;
+    m_tool = tool;
+    d->input.setGroundTool(tool == Tool::Select       ? d->input.selectTool()
+                           : tool == Tool::Touchpoint ? d->input.touchpointTool()
+                                                      : d->input.connectTool());
+    viewport()->setCursor(tool == Tool::Select ? Qt::ArrowCursor : Qt::CrossCursor);
+    emit toolChanged();
+}
+
+double MapView::zoom() const { return d->camera.zoom(); }
+QRectF MapView::visibleScene() const { return d->camera.visible(); }
+QPointF MapView::toView(const QPointF &scene) const { return d->camera.toView(scene); }
+QPointF MapView::toScene(const QPointF &view) const { return d->camera.toScene(view); }
+
+void MapView::setZoom(double zoom)
+{
+    zoomAt(zoom, d->camera.toView(d->camera.centre()));
+}
+
+void MapView::zoomAt(double zoom, const QPointF &view)
+{
+    d->flight.stop();
+    d->camera.zoomAt(zoom, view);
+    cameraMoved();
+}
+
+void MapView::fly(const MapCamera &to)
+{
+    d->flight.stop();
+    d->from = d->camera;
+    d->to = to;
+    if (d->animated && isVisible()) {
+        d->flight.start();
+    } else {
+        d->camera = to;
+        cameraMoved();
+    }
+}
+
+void MapView::centreOn(TouchpointId touchpoint)
+{
+    const int node = d->scene.indexOf(touchpoint);
+    if (node < 0)
+        return;
+    MapCamera to = d->camera;
+    to.centreOn(d->scene.node(node).rect.center());
+    fly(to);
+}
+
+void MapView::reveal(TouchpointId touchpoint)
+{
+    const int node = d->scene.indexOf(touchpoint);
+    if (node < 0)
+        return;
+    MapCamera to = d->camera;
+    to.reveal(d->scene.node(node).rect, revealMargin);
+    if (!(to == d->camera))
+        fly(to);
+}
+
+void MapView::setHorizontalView(double left, double zoom)
+{
+    d->flight.stop();
+    MapCamera camera = d->camera;
+    camera.zoomAt(zoom, camera.toView(camera.centre()));
+    camera.setOffset({left * camera.zoom(), camera.offset().y()});
+    if (camera == d->camera)
+        return;
+    d->camera = camera;
+    cameraMoved();
+}
+
+void MapView::scrollToScene(double left)
+{
+    setHorizontalView(left, d->camera.zoom());
+}
+
+void MapView::setAnimated(bool animated)
+{
+    d->animated = animated;
+}
+
+QByteArray MapView::saveState() const
+{
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out << stateVersion << d->camera.zoom() << d->camera.centre();
+    return state;
+}
+
+bool MapView::restoreState(const QByteArray &state)
+{
+    QDataStream in(state);
+    in.setVersion(QDataStream::Qt_6_4);
+    quint8 version = 0;
+    double zoom = 1;
+    QPointF centre;
+    in >> version >> zoom >> centre;
+    if (in.status() != QDataStream::Ok || version != stateVersion || !(zoom > 0))
+        return false;
+    d->flight.stop();
+    d->camera.centreOn(centre, zoom);
+    cameraMoved();
+    return true;
+}
+
+void MapView::fit()
+{
+    const double height = MapGeometry::height(d->scene.rowCount());
+    MapCamera camera = d->camera;
+    const double room = d->camera.canvas().width() - MapHeader::addRoom;
+    camera.setCanvas({std::max(1.0, room), d->camera.canvas().height()});
+    const double zoom = camera.fitted({0, 0, d->scene.geometry().width(), height}, fitMargin).zoom();
+    camera = d->camera;
+    camera.zoomAt(zoom, {});
+    camera.setOffset({0, 0});
+    fly(camera);
+}
+
+void MapView::fitSelection()
+{
+    QRectF around;
+    for (const TouchpointId id : d->selection.touchpoints()) {
+        if (const int node = d->scene.indexOf(id); node >= 0)
+            around |= d->scene.node(node).rect;
+    }
+    if (around.isEmpty())
+        fit();
+    else
+        fly(d->camera.fitted(around, 2 * revealMargin));
+}
+
+void MapView::actualSize() { zoomStepTo(1); }
+void MapView::zoomIn() { zoomStepTo(d->camera.zoom() * zoomStep); }
+void MapView::zoomOut() { zoomStepTo(d->camera.zoom() / zoomStep); }
+
+/** Zooms at the selected touchpoint where that is in sight, else in the middle. */
+void MapView::zoomStepTo(double zoom)
+{
+    QPointF at = d->camera.toView(d->camera.centre());
+    if (const int node = d->scene.indexOf(d->selection.current()); node >= 0) {
+        const QPointF centre = d->scene.node(node).rect.center();
+        if (d->camera.visible().contains(centre))
+            at = d->camera.toView(centre);
+    }
+    MapCamera to = d->flight.state() == QAbstractAnimation::Running ? d->to : d->camera;
+    to.zoomAt(zoom, at);
+    fly(to);
+}
+
+void MapView::addTouchpoint()
+{
+    if (!canEdit() || d->scene.geometry().stageCount() == 0)
+        return;
+    const auto &selected = d->selection.touchpoints();
+    if (selected.size() == 1 && !d->scene.node(d->scene.indexOf(*selected.begin())).hidden)
+        d->naming.nameNext(*selected.begin());
+    else
+        d->naming.nameNew(d->commands.freeSlot(freeStart()));
+}
+
+/** Where something new goes when nothing says where: the selected stage, else the one in the middle. */
+MapSlot MapView::freeStart() const
+{
+    int stage = d->scene.stageIndexOf(d->selection.stage());
+    if (stage < 0)
+        stage = d->scene.geometry().stageAt(d->camera.centre().x());
+    if (stage < 0)
+        stage = d->camera.centre().x() < 0 ? 0 : d->scene.geometry().stageCount() - 1;
+    while (d->scene.stages()[stage].collapsed && stage + 1 < d->scene.geometry().stageCount())
+        ++stage;
+    return {stage, 0, 0};
+}
+
+void MapView::addBranch()
+{
+    if (canEdit() && d->selection.touchpoints().size() == 1)
+        d->naming.nameBranch(*d->selection.touchpoints().begin());
+}
+
+void MapView::addStage()
+{
+    if (!canEdit())
+        return;
+    const int selected = d->scene.stageIndexOf(d->selection.stage());
+    const int index = selected < 0 ? d->scene.geometry().stageCount() : selected + 1;
+    fly([&] {
+        MapCamera to = d->camera;
+        const double x = index > 0 ? d->scene.geometry().stageRight(index - 1) : 0;
+        to.reveal({x, d->camera.visible().top(), MapHeader::addRoom / d->camera.zoom(), 1}, 0);
+        return to;
+    }());
+    d->naming.nameNewStage(index);
+}
+
+void MapView::rename()
+{
+    if (!canEdit())
+        return;
+    if (d->selection.stage())
+        d->naming.renameStage(d->selection.stage());
+    else if (d->selection.touchpoints().isEmpty() && d->selection.connections().size() == 1)
+        d->naming.editLabel(*d->selection.connections().begin());
+    else if (d->selection.contains(d->selection.current()))
+        d->naming.rename(d->selection.current());
+}
+
+void MapView::deleteSelection()
+{
+    if (canEdit())
+        d->commands.removeSelected(false);
+}
+
+void MapView::deleteAndCloseGap()
+{
+    if (canEdit())
+        d->commands.removeSelected(true);
+}
+
+void MapView::selectAll()
+{
+    QSet<TouchpointId> all;
+    const QRectF everything(0, 0, d->scene.geometry().width(), d->scene.bounds().height());
+    for (const int node : d->scene.nodesIn(everything))
+        all.insert(d->scene.node(node).id);
+    d->selection.select(all);
+}
+
+void MapView::moveLeft() { nudge(Direction::Left); }
+void MapView::moveRight() { nudge(Direction::Right); }
+void MapView::moveUp() { nudge(Direction::Up); }
+void MapView::moveDown() { nudge(Direction::Down); }
+
+void MapView::nudge(Direction direction)
+{
+    if (!canEdit())
+        return;
+    d->commands.nudge(direction);
+    reveal(d->selection.current());
+}
+
+void MapView::openNested()
+{
+    const int node = d->scene.indexOf(d->selection.current());
+    if (node >= 0 && d->scene.node(node).nested)
+        emit openNestedJourney(d->scene.node(node).nested);
+}
+
+void MapView::updateContent()
+{
+    d->camera.setContent(d->scene.bounds(), MapHeader::addRoom);
+    cameraMoved();
+}
+
+void MapView::cameraMoved()
+{
+    updateScrollBars();
+    d->naming.follow();
+    viewport()->update();
+    if (d->toldZoom == zoom() && d->toldRect == visibleScene())
+        return;
+    if (d->toldZoom != zoom())
+        d->sinceZoom.start();
+    d->toldZoom = zoom();
+    d->toldRect = visibleScene();
+    emit viewChanged(d->toldRect, d->toldZoom);
+}
+
+void MapView::updateScrollBars()
+{
+    d->settingBars = true;
+    const QPointF end = d->camera.scrollEnd();
+    const QPointF at = d->camera.offset();
+    const auto set = [](QScrollBar *bar, double offset, double last, double page) {
+        bar->setRange(0, qRound(last));
+        bar->setPageStep(qRound(page));
+        bar->setSingleStep(qRound(wheelStep));
+        bar->setValue(qRound(offset));
+    };
+    set(horizontalScrollBar(), at.x(), end.x(), d->camera.canvas().width());
+    set(verticalScrollBar(), at.y(), end.y(), d->camera.canvas().height());
+    d->settingBars = false;
+}
+
+void MapView::scrollContentsBy(int, int)
+{
+    if (d->settingBars)
+        return;
+    d->flight.stop();
+    d->camera.setOffset({double(horizontalScrollBar()->value()), double(verticalScrollBar()->value())});
+    cameraMoved();
+}
+
+void MapView::resizeEvent(QResizeEvent *)
+{
+    d->camera.setCanvas({double(viewport()->width()), viewport()->height() - Measure::headerHeight});
+    cameraMoved();
+}
+
+void MapView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    const MapPainter map(Theme::current());
+    const bool zooming = d->sinceZoom.isValid() && d->sinceZoom.elapsed() < zoomingFor;
+    const bool complete = d->tiles.paint(painter, {d->scene, map, d->camera, devicePixelRatioF(),
+                                                   zooming ? zoomingBudget : frameBudget});
+    const MapOverlayPainter::Frame frame{d->scene,   map,        d->camera, d->selection,
+                                         d->overlay, hasFocus(), canEdit()};
+    MapOverlayPainter::paintCanvas(painter, frame);
+    map.paintHeader(painter, d->scene, d->camera.zoom(), d->camera.offset().x(), viewport()->width());
+    MapOverlayPainter::paintHeader(painter, frame);
+    if (!complete)
+        QMetaObject::invokeMethod(viewport(), qOverload<>(&QWidget::update), Qt::QueuedConnection);
+}
+
+bool MapView::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Leave:
+        d->input.leave();
+        break;
+    case QEvent::Gesture:
+        if (auto *pinch = static_cast<QPinchGesture *>(static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture))) {
+            zoomAt(zoom() * pinch->scaleFactor(), viewport()->mapFromGlobal(pinch->hotSpot()));
+            return true;
+        }
+        break;
+    case QEvent::NativeGesture: {
+        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            zoomAt(zoom() * (1 + gesture->value()), gesture->position());
+            return true;
+        }
+        break;
+    }
+    default:
+        break;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void MapView::wheelEvent(QWheelEvent *event)
+{
+    event->accept();
+    if (event->modifiers() & Qt::ControlModifier) {
+        zoomAt(zoom() * std::pow(wheelZoom, event->angleDelta().y()), event->position());
+        return;
+    }
+    QPointF way = event->pixelDelta().isNull() ? QPointF(event->angleDelta()) / QWheelEvent::DefaultDeltasPerStep * wheelStep
+                                               : QPointF(event->pixelDelta());
+    if (event->modifiers() & Qt::ShiftModifier && way.x() == 0)
+        way = way.transposed();
+    d->flight.stop();
+    d->camera.scrollBy(-way);
+    cameraMoved();
+    d->input.follow();
+}
+
+void MapView::mousePressEvent(QMouseEvent *event)
+{
+    d->naming.finish();
+    setFocus(Qt::MouseFocusReason);
+    if (event->button() == Qt::LeftButton || event->button() == Qt::MiddleButton)
+        d->input.press(*event);
+}
+
+void MapView::mouseMoveEvent(QMouseEvent *event)
+{
+    d->input.move(*event);
+}
+
+void MapView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton || event->button() == Qt::MiddleButton)
+        d->input.release(*event);
+}
+
+void MapView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        d->input.doubleClick(*event);
+}
+
+void MapView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void MapView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    d->input.setPanning(false);
+    viewport()->update();
+}
+
+void MapView::keyPressEvent(QKeyEvent *event)
+{
+    const bool control = event->modifiers() & Qt::ControlModifier;
+    const bool shift = event->modifiers() & Qt::ShiftModifier;
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (control)
+            nudge(event->key() == Qt::Key_Left    ? Direction::Left
+                  : event->key() == Qt::Key_Right ? Direction::Right
+                  : event->key() == Qt::Key_Up    ? Direction::Up
+                                                  : Direction::Down);
+        else
+            walk(event->key(), shift);
+        return;
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        walk(event->key(), shift);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (control)
+            addBranch();
+        else
+            openNested();
+        return;
+    case Qt::Key_Delete:
+        if (shift) {
+            deleteAndCloseGap();
+            return;
+        }
+        break;
+    case Qt::Key_Escape:
+        if (d->input.cancel())
+            return;
+        if (m_tool != Tool::Select) {
+            setTool(Tool::Select);
+            return;
+        }
+        if (!d->selection.isEmpty()) {
+            d->selection.clear();
+            return;
+        }
+        break;
+    case Qt::Key_Space:
+        if (!event->isAutoRepeat())
+            d->input.setPanning(true);
+        return;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        verticalScrollBar()->triggerAction(event->key() == Qt::Key_PageUp ? QScrollBar::SliderPageStepSub
+                                                                          : QScrollBar::SliderPageStepAdd);
+        return;
+    default:
+        break;
+    }
+    event->ignore();
+}
+
+void MapView::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat())
+        d->input.setPanning(false);
+    else
+        event->ignore();
+}
+
+void MapView::walk(int key, bool extend)
+{
+    using Step = MapWalk::Step;
+    const Step step = key == Qt::Key_Left    ? Step::Left
+                      : key == Qt::Key_Right ? Step::Right
+                      : key == Qt::Key_Up    ? Step::Up
+                      : key == Qt::Key_Down  ? Step::Down
+                      : key == Qt::Key_Home  ? Step::First
+                                             : Step::Last;
+    const int from = d->scene.indexOf(d->selection.current());
+    const int to = MapWalk::step(d->scene, from >= 0 && d->scene.node(from).hidden ? -1 : from, step);
+    if (to < 0)
+        return;
+    const TouchpointId id = d->scene.node(to).id;
+    if (extend)
+        d->selection.extend(id);
+    else
+        d->selection.select(id);
+    reveal(id);
+}
+
+} // namespace Views
