@@ -128,7 +128,7 @@ private:
 
 } // namespace
 
-class TestRandomEdits : public QObject
+class TestInvariants : public QObject
 {
     Q_OBJECT
 private slots:
@@ -166,5 +166,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRandomEdits)
-#include "tst_randomedits.moc"
+QTEST_GUILESS_MAIN(TestInvariants)
+#include "tst_invariants.moc"
