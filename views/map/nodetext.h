@@ -1,13 +1,12 @@
 #pragma once
 
-#include "views/map/mappainter.h"
-
+#include <QPointF>
 #include <QString>
 
 #include <memory>
 #include <optional>
 
-class QFont;
+class QPainter;
 class QTextLayout;
 
 namespace Views {
@@ -22,19 +21,15 @@ public:
     NodeText(const QString &name, const QString &channel, bool besideFace);
     ~NodeText();
 
-    /** With the painter's pen, in a node whose top left is the painter's origin. */
-    void drawName(QPainter &painter) const;
-    void drawChannel(QPainter &painter) const;
-    QList<MapTextLine> nameLines() const;
-    QList<MapTextLine> channelLines() const;
-    static const QFont &nameFont();
-    static const QFont &channelFont();
+    /** With the painter's pen; @p topLeft is the node's. */
+    void drawName(QPainter &painter, const QPointF &topLeft) const;
+    void drawChannel(QPainter &painter, const QPointF &topLeft) const;
     /** The name is longer than what is shown of it. */
     bool isCut() const { return m_isCut; }
 
 private:
     std::unique_ptr<QTextLayout> m_name;
-    std::shared_ptr<const QTextLayout> m_channel; ///< many nodes share a channel
+    std::unique_ptr<QTextLayout> m_channel;
     bool m_isCut = false;
 };
 

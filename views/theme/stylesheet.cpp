@@ -32,6 +32,12 @@ QPushButton[look="primary"], QToolBar QToolButton[look="primary"], QPushButton:d
 QPushButton[look="primary"]:hover, QToolBar QToolButton[look="primary"]:hover, QPushButton:default:hover { background: @accentHover; }
 QPushButton[look="primary"]:focus, QPushButton:default:focus { border: 2px solid @text; }
 QPushButton[look="primary"]:disabled { background: @line; color: @thirdText; border-color: @line; }
+QPushButton[wide="true"] { min-height: 28px; padding: 4px 14px; text-align: left; }
+QPushButton[wide="true"]:focus { padding: 3px 13px; }
+QPushButton[look="link"] { background: transparent; border: 1px solid transparent; padding: 3px 0; color: @secondText; text-align: left; }
+QPushButton[look="link"]:hover { color: @accent; }
+QPushButton[look="link"]:focus { border: 2px solid @accent; padding: 2px 0; }
+QLineEdit > QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[popupMode="1"] { padding-right: 20px; }
 QToolButton[popupMode="2"] { padding-right: 22px; }

@@ -1,0 +1,312 @@
+#include "app/mainwindow/mainwindow.h"
+
+#include "app/actions/actioncatalogue.h"
+#include "app/mainwindow/commands.h"
+#include "app/mainwindow/fileactions.h"
+#include "app/mainwindow/historyactions.h"
+#include "app/mainwindow/inspectorfeed.h"
+#include "app/mainwindow/journeyactions.h"
+#include "app/mainwindow/mapactions.h"
+#include "app/mainwindow/messagebar.h"
+#include "app/mainwindow/personamenu.h"
+#include "app/mainwindow/programactions.h"
+#include "app/mainwindow/savedfooter.h"
+#include "app/mainwindow/shown.h"
+#include "app/mainwindow/taskstrip.h"
+#include "app/mainwindow/toolstrip.h"
+#include "app/mainwindow/viewactions.h"
+#include "app/mainwindow/windowmemory.h"
+#include "app/search/commandfield.h"
+#include "app/search/findbar.h"
+#include "app/windows/filedrop.h"
+#include "app/windows/windows.h"
+
+#include "views/curves/curvesview.h"
+#include "views/inspector/inspector.h"
+#include "views/map/mapview.h"
+#include "views/navigator/navigator.h"
+#include "views/theme/measures.h"
+#include "views/theme/themeswitch.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace App {
+
+using namespace Qt::StringLiterals;
+namespace Measure = Views::Measure;
+
+namespace {
+
+constexpr QSize UsualSize{1440, 860};
+constexpr int MapShare = 7;
+constexpr int CurvesShare = 3;
+
+QVBoxLayout *bareColumn(QWidget *widget)
+{
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    return column;
+}
+
+} // namespace
+
+MainWindow::MainWindow(std::unique_ptr<Model::Project> project, Windows &windows)
+    : m_project(std::move(project))
+    , m_windows(windows)
+    , m_actions(new ActionCatalogue(windows.settings(), this))
+    , m_shown(new Shown(*m_project, this))
+    , m_messages(new MessageBar)
+    , m_access(new MessageBar)
+    , m_tasks(new TaskStrip)
+    , m_find(new FindBar(*m_project))
+    , m_map(new Views::MapView)
+    , m_curves(new Views::CurvesView)
+    , m_navigator(new Views::Navigator)
+    , m_inspector(new Views::Inspector)
+    , m_pages(new QStackedWidget)
+    , m_columns(new QSplitter(Qt::Horizontal))
+    , m_mapAndCurves(new QSplitter(Qt::Vertical))
+{
+    setObjectName("mainWindow"_L1);
+    setCentralWidget(makeContent());
+    m_feed = new InspectorFeed(*m_inspector, *m_map, *m_navigator, *m_shown);
+    m_command = new CommandField([this](CommandIndex &index) { fillIndex(index); }, this);
+    bindActions();
+    m_actions->fillMenuBar(menuBar());
+    addToolBar(new ToolStrip(*m_actions, m_command));
+    connectParts();
+    m_navigator->setProject(m_project.get());
+    m_inspector->setProject(m_project.get());
+    showJourney();
+    m_feed->showJourney();
+    showTitle();
+    showAccess();
+    if (!memory().restore(m_windows.settings(), m_project->path()))
+        resize(UsualSize);
+    m_actions->refresh();
+    m_map->setFocus();
+}
+
+MainWindow::~MainWindow()
+{
+    // The views read the project, which goes before the base class destroys what is left of them.
+    delete takeCentralWidget();
+}
+
+void MainWindow::fillIndex(CommandIndex &index)
+{
+    fillCommands(index, *m_actions, *m_project,
+                 {.journey = [this](auto journey) { goTo(journey); },
+                  .persona = [this](auto persona) { m_feed->showPersona(persona); },
+                  .stage =
+                      [this](const Model::Stage &stage) {
+                          goTo(stage.journey);
+                          m_map->select(stage.id);
+                      },
+                  .touchpoint =
+                      [this](const Model::Touchpoint &touchpoint) {
+                          goTo(touchpoint.journey);
+                          m_map->select(QSet{touchpoint.id});
+                          m_map->centreOn(touchpoint.id);
+                      }});
+}
+
+QWidget *MainWindow::makeContent()
+{
+    m_messages->setObjectName("messages"_L1);
+    m_access->setObjectName("access"_L1);
+    m_access->setClosable(false);
+    m_pages->setObjectName("pages"_L1);
+    m_pages->addWidget(makeMapPage());
+    m_columns->setObjectName("columns"_L1);
+    m_columns->addWidget(makeNavigatorColumn());
+    m_columns->addWidget(m_pages);
+    m_columns->addWidget(m_inspector);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setChildrenCollapsible(false);
+
+    auto *content = new QWidget;
+    QVBoxLayout *column = bareColumn(content);
+    column->addWidget(m_messages);
+    column->addWidget(m_access);
+    column->addWidget(m_tasks);
+    column->addWidget(m_columns, 1);
+    return content;
+}
+
+QWidget *MainWindow::makeNavigatorColumn()
+{
+    auto *side = new QWidget;
+    side->setObjectName("navigatorColumn"_L1);
+    side->setProperty("look", u"panel"_s);
+    side->setAttribute(Qt::WA_StyledBackground);
+    QVBoxLayout *column = bareColumn(side);
+    column->addWidget(m_navigator, 1);
+    column->addWidget(new SavedFooter(*m_project));
+    return side;
+}
+
+QWidget *MainWindow::makeMapPage()
+{
+    m_map->setObjectName("map"_L1);
+    m_curves->setObjectName("curves"_L1);
+    m_mapAndCurves->setObjectName("mapAndCurves"_L1);
+    m_mapAndCurves->setChildrenCollapsible(false);
+    m_mapAndCurves->addWidget(m_map);
+    m_mapAndCurves->addWidget(m_curves);
+    m_mapAndCurves->setStretchFactor(0, MapShare);
+    m_mapAndCurves->setStretchFactor(1, CurvesShare);
+
+    auto *page = new QWidget;
+    QVBoxLayout *column = bareColumn(page);
+    column->addWidget(m_find);
+    column->addWidget(m_mapAndCurves, 1);
+    return page;
+}
+
+void MainWindow::bindActions()
+{
+    m_files = new FileActions(*this, m_windows, *m_shown, *m_tasks);
+    bindHistoryActions(*m_actions, *m_project);
+    bindMapActions(*m_actions, *m_map);
+    bindJourneyActions(*m_actions, *m_project, *m_shown, *m_navigator);
+    m_actions->bind(ActionId::ShowProject, [this] { m_feed->showProject(); });
+    bindViewActions(*m_actions, {*this, *m_pages, *m_columns->widget(0), *m_inspector, *m_curves});
+    bindProgramActions(*m_actions, m_windows.settings(), this);
+    const auto hasHits = [this] { return m_find->hasHits(); };
+    m_actions->bind(ActionId::Find, [this] { m_find->open(); });
+    m_actions->bind(ActionId::FindNext, [this] { m_find->findNext(); }, hasHits);
+    m_actions->bind(ActionId::FindPrevious, [this] { m_find->findPrevious(); }, hasHits);
+    m_actions->bind(ActionId::FindOrDo, [this] { m_command->begin(); });
+
+    auto *personas = new PersonaMenu(*m_project, *m_shown, this);
+    m_actions->bindMenu(ActionId::ChoosePersona, personas);
+    const auto summarise = [this, personas] {
+        m_actions->action(ActionId::ChoosePersona)->setIconText(personas->summary().replace(u'&', "&&"_L1));
+    };
+    connect(personas, &PersonaMenu::summaryChanged, this, summarise);
+    summarise();
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_shown, &Shown::journeyChanged, this, &MainWindow::showJourney);
+    connect(m_shown, &Shown::personasChanged, m_map, &Views::MapView::setPersonas);
+    connect(m_shown, &Shown::personasChanged, m_curves, &Views::CurvesView::setPersonas);
+    connect(m_shown, &Shown::personasChanged, m_inspector, &Views::Inspector::setPersonas);
+    connect(m_map, &Views::MapView::openNestedJourney, this, &MainWindow::goTo);
+    connect(m_inspector, &Views::Inspector::journeyActivated, this, &MainWindow::goTo);
+    connectNavigator();
+    connectMapAndCurves();
+
+    connect(m_find, &FindBar::found, this, [this](Model::Id<Model::Touchpoint> touchpoint) {
+        m_map->select(QSet{touchpoint});
+        m_map->centreOn(touchpoint);
+    });
+    connect(m_find, &FindBar::hitsChanged, m_actions, &ActionCatalogue::refresh);
+    connect(m_find, &FindBar::closed, m_map, qOverload<>(&QWidget::setFocus));
+    connect(m_command, &CommandField::left, m_map, qOverload<>(&QWidget::setFocus));
+
+    connect(m_project.get(), &Model::Project::failed, m_messages, &MessageBar::showError);
+    connect(m_tasks, &TaskStrip::failed, m_messages, &MessageBar::showError);
+    connect(m_project.get(), &Model::Project::accessChanged, this, &MainWindow::showAccess);
+    connect(m_project.get(), &Model::Project::historyChanged, this, &MainWindow::showTitle);
+    connect(&Views::ThemeSwitch::instance(), &Views::ThemeSwitch::changed, m_actions, &ActionCatalogue::retranslate);
+    connect(new FileDrop(this), &FileDrop::dropped, m_files, &FileActions::take);
+}
+
+void MainWindow::connectNavigator()
+{
+    using Views::Navigator;
+    connect(m_navigator, &Navigator::journeyActivated, this, [this](Model::Id<Model::Journey> journey) {
+        goTo(journey);
+        m_feed->showJourney();
+    });
+    connect(m_navigator, &Navigator::personaActivated, m_feed, &InspectorFeed::showPersona);
+    connect(m_navigator, &Navigator::pageActivated, this, [this](Navigator::Page page) {
+        m_pages->setCurrentIndex(page == Navigator::Page::History ? 1 : 0);
+    });
+    connect(m_pages, &QStackedWidget::currentChanged, this, [this](int page) {
+        m_navigator->setPage(page == 1 ? Navigator::Page::History : Navigator::Page::Map);
+    });
+}
+
+void MainWindow::connectMapAndCurves()
+{
+    using Views::CurvesView;
+    using Views::MapView;
+    connect(m_map, &MapView::viewChanged, m_curves,
+            [this](const QRectF &visible, double zoom) { m_curves->alignWith(visible.left(), zoom); });
+    connect(m_map, &MapView::selectionChanged, m_curves,
+            [this] { m_curves->setSelection(m_map->selectedTouchpoints()); });
+    connect(m_curves, &CurvesView::panned, m_map, &MapView::scrollToScene);
+    connect(m_curves, &CurvesView::zoomRequested, m_map, [this](double factor, double x) {
+        m_map->zoomAt(m_map->zoom() * factor, {x, m_map->viewport()->height() / 2.0});
+    });
+    connect(m_curves, &CurvesView::touchpointActivated, m_map, [this](Model::Id<Model::Touchpoint> touchpoint) {
+        m_map->select(QSet{touchpoint});
+        m_map->reveal(touchpoint);
+    });
+    connect(m_inspector, &Views::Inspector::scorePreview, m_curves,
+            [this](auto touchpoint, auto persona, std::optional<double> emotion, std::optional<double> effort) {
+                if (emotion)
+                    m_curves->preview(touchpoint, persona, Model::Measure::Emotion, *emotion);
+                if (effort)
+                    m_curves->preview(touchpoint, persona, Model::Measure::Effort, *effort);
+            });
+    // It comes after changed(), so the map has everything in its place by then.
+    connect(m_project.get(), &Model::Project::historyChanged, m_curves, &CurvesView::placesChanged);
+}
+
+void MainWindow::showJourney()
+{
+    m_map->setProject(m_project.get(), m_shown->journey());
+    m_curves->setProject(m_project.get(), m_shown->journey(), &m_map->scene());
+    m_curves->alignWith(m_map->visibleScene().left(), m_map->zoom());
+    m_find->setJourney(m_shown->journey());
+    m_navigator->setJourney(m_shown->journey());
+}
+
+void MainWindow::showTitle()
+{
+    // Qt reads [*] in a title as the mark of what isn't saved, and there is nothing that isn't.
+    setWindowTitle(m_project->name().replace("[*]"_L1, "[*][*]"_L1));
+}
+
+void MainWindow::showAccess()
+{
+    if (m_project->canTakeOver()) {
+        m_access->showNotice(tr("Nobody else edits this project any more."), tr("Edit it here"),
+                             [this] { m_project->attempt([this] { m_project->takeOver(); }); });
+    } else if (!m_project->notice().isEmpty()) {
+        m_access->showNotice(m_project->notice());
+    } else {
+        m_access->hide();
+    }
+    m_actions->refresh();
+}
+
+void MainWindow::goTo(Model::Id<Model::Journey> journey)
+{
+    m_shown->setJourney(journey);
+    m_pages->setCurrentIndex(0);
+}
+
+WindowMemory MainWindow::memory()
+{
+    return {*this, *m_columns, *m_mapAndCurves, *m_pages, *m_map, *m_curves, *m_shown};
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    memory().save(m_windows.settings(), m_project->path());
+    event->accept();
+}
+
+} // namespace App

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "model/journey/journey.h"
+#include "model/store/project.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace Views {
+class CurvesView;
+class Inspector;
+class MapView;
+class Navigator;
+}
+
+namespace App {
+
+class ActionCatalogue;
+class CommandField;
+class CommandIndex;
+class FileActions;
+class FindBar;
+class InspectorFeed;
+class MessageBar;
+class Shown;
+class TaskStrip;
+class Windows;
+struct WindowMemory;
+
+/** The window of one project. Puts the parts together and does nothing itself. */
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(std::unique_ptr<Model::Project> project, Windows &windows);
+    ~MainWindow() override;
+
+    Model::Project &project() { return *m_project; }
+    MessageBar &messages() { return *m_messages; }
+    ActionCatalogue &actions() { return *m_actions; }
+    Shown &shown() { return *m_shown; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    QWidget *makeContent();
+    QWidget *makeNavigatorColumn();
+    QWidget *makeMapPage();
+    void fillIndex(CommandIndex &index);
+    void bindActions();
+    void connectParts();
+    void connectNavigator();
+    void connectMapAndCurves();
+    void showJourney();
+    void showTitle();
+    void showAccess();
+    void goTo(Model::Id<Model::Journey> journey);
+    WindowMemory memory();
+
+    std::unique_ptr<Model::Project> m_project;
+    Windows &m_windows;
+    ActionCatalogue *m_actions;
+    Shown *m_shown;
+    MessageBar *m_messages;
+    MessageBar *m_access;
+    TaskStrip *m_tasks;
+    FindBar *m_find;
+    CommandField *m_command = nullptr;
+    Views::MapView *m_map;
+    Views::CurvesView *m_curves;
+    Views::Navigator *m_navigator;
+    Views::Inspector *m_inspector;
+    InspectorFeed *m_feed = nullptr;
+    QStackedWidget *m_pages;
+    QSplitter *m_columns;
+    QSplitter *m_mapAndCurves;
+    FileActions *m_files = nullptr;
+};
+
+} // namespace App

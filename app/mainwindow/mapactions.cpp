@@ -1,0 +1,58 @@
+#include "app/mainwindow/mapactions.h"
+
+#include "app/actions/actioncatalogue.h"
+
+#include "model/journey/touchpoint.h"
+#include "model/store/project.h"
+#include "views/map/mapview.h"
+
+namespace App {
+
+using Views::MapView;
+
+void bindMapActions(ActionCatalogue &actions, MapView &map)
+{
+    const auto hasJourney = [&map] { return bool(map.journey()); };
+    const auto canEdit = [&map] { return map.canEdit(); };
+    const auto canEditSelection = [&map] { return map.canEdit() && map.hasSelection(); };
+    const auto canEditTouchpoints = [&map] { return map.canEdit() && !map.selectedTouchpoints().isEmpty(); };
+    const auto opensJourney = [&map] {
+        const auto touchpoint = map.project() ? map.project()->find(map.currentTouchpoint()) : std::nullopt;
+        return touchpoint && touchpoint->nested;
+    };
+    const auto bind = [&](ActionId id, void (MapView::*what)(), const std::function<bool()> &enabled) {
+        actions.bind(id, [&map, what] { (map.*what)(); }, enabled);
+    };
+    const auto bindTool = [&](ActionId id, MapView::Tool tool, const std::function<bool()> &enabled) {
+        actions.bindCheck(id, [&map, tool](bool) { map.setTool(tool); }, [&map, tool] { return map.tool() == tool; },
+                          enabled);
+    };
+    bindTool(ActionId::SelectTool, MapView::Tool::Select, {});
+    bindTool(ActionId::TouchpointTool, MapView::Tool::Touchpoint, canEdit);
+    bindTool(ActionId::ConnectTool, MapView::Tool::Connect, canEdit);
+
+    bind(ActionId::ZoomIn, &MapView::zoomIn, hasJourney);
+    bind(ActionId::ZoomOut, &MapView::zoomOut, hasJourney);
+    bind(ActionId::ZoomFit, &MapView::fit, hasJourney);
+    bind(ActionId::ZoomSelection, &MapView::fitSelection, [&map] { return map.hasSelection(); });
+    bind(ActionId::ZoomOriginal, &MapView::actualSize, hasJourney);
+
+    bind(ActionId::SelectAll, &MapView::selectAll, hasJourney);
+    bind(ActionId::Rename, &MapView::rename, canEditSelection);
+    bind(ActionId::Delete, &MapView::deleteSelection, canEditSelection);
+    bind(ActionId::DeleteAndCloseGap, &MapView::deleteAndCloseGap, canEditTouchpoints);
+    bind(ActionId::AddTouchpoint, &MapView::addTouchpoint, canEdit);
+    bind(ActionId::AddBranch, &MapView::addBranch, canEditTouchpoints);
+    bind(ActionId::AddStage, &MapView::addStage, canEdit);
+    bind(ActionId::MoveLeft, &MapView::moveLeft, canEditTouchpoints);
+    bind(ActionId::MoveRight, &MapView::moveRight, canEditTouchpoints);
+    bind(ActionId::MoveUp, &MapView::moveUp, canEditTouchpoints);
+    bind(ActionId::MoveDown, &MapView::moveDown, canEditTouchpoints);
+    bind(ActionId::OpenNested, &MapView::openNested, opensJourney);
+
+    actions.setMap(&map);
+    QObject::connect(&map, &MapView::selectionChanged, &actions, &ActionCatalogue::refresh);
+    QObject::connect(&map, &MapView::toolChanged, &actions, &ActionCatalogue::refresh);
+}
+
+} // namespace App

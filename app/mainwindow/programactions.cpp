@@ -1,0 +1,46 @@
+#include "app/mainwindow/programactions.h"
+
+#include "app/actions/actioncatalogue.h"
+#include "app/actions/shortcutsdialog.h"
+#include "app/settings/aboutdialog.h"
+#include "app/settings/settings.h"
+#include "app/settings/settingsdialog.h"
+
+#include <QWidget>
+
+namespace App {
+
+namespace {
+
+/** Shows the window's dialog of this kind, which is made when it is first wanted. */
+template <class Dialog, class... Arguments>
+Dialog *showDialog(QWidget *window, Arguments &...arguments)
+{
+    auto *dialog = window->findChild<Dialog *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!dialog) {
+        dialog = new Dialog(arguments..., window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+    return dialog;
+}
+
+} // namespace
+
+void bindProgramActions(ActionCatalogue &actions, Settings &settings, QWidget *window)
+{
+    const auto shortcuts = [&settings, window] { showDialog<ShortcutsDialog>(window, settings); };
+    actions.bind(ActionId::ChangeShortcuts, shortcuts);
+    actions.bind(ActionId::ChangeSettings, [&settings, window, shortcuts] {
+        auto *dialog = showDialog<SettingsDialog>(window, settings);
+        QObject::connect(dialog, &SettingsDialog::shortcutsRequested, dialog, [dialog, shortcuts] {
+            dialog->close();
+            shortcuts();
+        });
+    });
+    actions.bind(ActionId::About, [window] { showDialog<AboutDialog>(window); });
+}
+
+} // namespace App
