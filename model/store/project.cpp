@@ -479,18 +479,22 @@ void Project::invert(const Entry &entry, EntryKind kind)
 {
     const QByteArray changeset = d->journal->changeset(entry.id);
     const qsizetype expected = changesIn(changeset).count();
+    const auto refuse = [] {
+        throw Error(tr("This step of the history doesn't fit the project any more, so it can't be undone or redone. The "
+                       "project is as it was."));
+    };
     bool changedAnything = false;
     commit(entry.label, kind, entry.id,
            [&](Edit &edit) {
                const int before = sqlite3_total_changes(edit.database().handle());
                applyInverted(edit.database(), changeset);
                // A changeset of another schema would apply as nothing, and say so nowhere.
-               if (sqlite3_total_changes(edit.database().handle()) - before < expected) {
-                   throw Error(tr("This step of the history doesn't fit the project any more, so it can't be undone or "
-                                  "redone. The project is as it was."));
-               }
+               if (sqlite3_total_changes(edit.database().handle()) - before < expected)
+                   refuse();
            },
            {}, &changedAnything);
+    if (!changedAnything)
+        refuse();
 }
 
 void Project::undo()

@@ -20,7 +20,7 @@ const QPainterPath &mouth(int step)
 {
     static const auto paths = [] {
         // Half the width, the height of the corners, and how far the middle hangs below them.
-        constexpr double shapes[5][3] = {{3.6, 4.2, -3.6}, {3.1, 3.6, -2.0}, {2.9, 2.9, 0}, {3.4, 1.9, 2.6}, {4.0, 1.2, 4.6}};
+        constexpr double shapes[5][3] = {{3.3, 4.2, -2.6}, {3.0, 3.7, -1.6}, {2.9, 2.9, 0}, {3.2, 2.0, 2.1}, {3.7, 1.6, 3.4}};
         std::array<QPainterPath, 5> result;
         for (size_t i = 0; i < result.size(); ++i) {
             const auto [half, corners, bend] = shapes[i];

@@ -305,7 +305,7 @@ QRect MapNaming::place() const
     const double scale = std::max(smallestScale, camera.zoom());
     if (m_what == What::Label) {
         QRectF box(QPointF(), labelSize * scale);
-        box.moveCenter(camera.toView(scene.link(scene.indexOf(m_connection)).route.labelCentre()));
+        box.moveCenter(camera.toView(scene.link(scene.indexOf(m_connection)).route.labelCentre(labelSize.width())));
         return box.toRect();
     }
     const QRectF node = m_what == What::Touchpoint ? scene.node(scene.indexOf(m_touchpoint)).rect

@@ -68,6 +68,7 @@ void MapPainter::paint(QPainter &painter, const MapScene &scene, const QRectF &r
     paintStages(painter, scene, rect, zoom);
     paintLinks(painter, scene, rect, zoom);
     paintNodes(painter, scene, rect, zoom);
+    paintLinkTexts(painter, scene, rect, zoom);
 }
 
 void MapPainter::paintStages(QPainter &painter, const MapScene &scene, const QRectF &rect, double zoom) const
@@ -107,10 +108,10 @@ void MapPainter::paintStageName(QPainter &painter, const MapStage &stage, double
     const QFontMetricsF metrics(painter.font());
     const QString name = metrics.elidedText(stage.name.left(200).simplified(), Qt::ElideRight, 240);
     const double baseline = (metrics.ascent() - metrics.descent()) / 2;
-    painter.drawText(QPointF(0, baseline), name);
+    paintText(painter, QPointF(0, baseline), name);
     painter.setFont(Theme::font(Type::Small));
     painter.setPen(m_theme->thirdText);
-    painter.drawText(QPointF(metrics.horizontalAdvance(name) + (name.isEmpty() ? 0 : 12), baseline), count);
+    paintText(painter, QPointF(metrics.horizontalAdvance(name) + (name.isEmpty() ? 0 : 12), baseline), count);
     painter.restore();
 }
 
@@ -123,8 +124,16 @@ void MapPainter::paintLinks(QPainter &painter, const MapScene &scene, const QRec
     }
     painter.setRenderHint(QPainter::Antialiasing);
     for (const int index : links)
-        paintFullLink(painter, scene.link(index));
-    for (const int index : links)
+        paintRoute(painter, scene.link(index).route, linkPen(scene.link(index).kind));
+}
+
+/** Above the nodes: where two stand close together, a label covers a little of their edges. */
+void MapPainter::paintLinkTexts(QPainter &painter, const MapScene &scene, const QRectF &rect, double zoom) const
+{
+    if (detailAt(zoom) != Detail::Full)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const int index : scene.linksIn(rect))
         paintLinkText(painter, scene.link(index));
 }
 
@@ -135,7 +144,7 @@ void MapPainter::paintLink(QPainter &painter, const MapScene &scene, int link, d
         return;
     }
     painter.setRenderHint(QPainter::Antialiasing);
-    paintFullLink(painter, scene.link(link));
+    paintRoute(painter, scene.link(link).route, linkPen(scene.link(link).kind));
     paintLinkText(painter, scene.link(link));
 }
 
@@ -158,19 +167,6 @@ void MapPainter::paintThinLinks(QPainter &painter, const MapScene &scene, const 
     }
 }
 
-void MapPainter::paintFullLink(QPainter &painter, const MapLink &link) const
-{
-    if (link.route.isEmpty())
-        return;
-    const QPen pen = linkPen(link.kind);
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(link.route.path());
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(pen.color());
-    painter.drawPolygon(link.route.arrow());
-}
-
 void MapPainter::paintLinkText(QPainter &painter, const MapLink &link) const
 {
     if (link.text.isEmpty())
@@ -181,7 +177,9 @@ void MapPainter::paintLinkText(QPainter &painter, const MapLink &link) const
     painter.drawRoundedRect(link.textRect, radius, radius);
     painter.setFont(Theme::font(Type::Small));
     painter.setPen(m_theme->secondText);
-    painter.drawText(link.textRect, Qt::AlignCenter | Qt::TextSingleLine, link.text);
+    const QFontMetricsF metrics(painter.font());
+    const double left = link.textRect.center().x() - metrics.horizontalAdvance(link.text) / 2;
+    paintText(painter, {left, link.textRect.center().y() + (metrics.ascent() - metrics.descent()) / 2}, link.text);
 }
 
 QPen MapPainter::linkPen(ConnectionKind kind) const
@@ -216,11 +214,18 @@ QPen MapPainter::linkPen(ConnectionKind kind) const
 void MapPainter::paintRoute(QPainter &painter, const MapRoute &route, const QColor &color, Qt::PenStyle style) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color, connectionWidth, style, Qt::FlatCap, Qt::RoundJoin));
+    paintRoute(painter, route, QPen(color, connectionWidth, style, Qt::FlatCap, Qt::RoundJoin));
+}
+
+void MapPainter::paintRoute(QPainter &painter, const MapRoute &route, const QPen &pen) const
+{
+    if (route.isEmpty())
+        return;
+    painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(route.path());
     painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
+    painter.setBrush(pen.color());
     painter.drawPolygon(route.arrow());
 }
 
@@ -262,18 +267,24 @@ void MapPainter::paintFullNode(QPainter &painter, const MapNode &node) const
     painter.drawRoundedRect(cardRect(), nodeRadius - 0.5, nodeRadius - 0.5);
     painter.fillPath(barPath(), barColor(*m_theme, node));
 
-    if (m_marks)
-        m_marks->beginText();
     painter.setPen(m_theme->text);
-    node.text->drawName(painter, {});
-    if (m_marks)
-        m_marks->endText();
+    if (m_marks) {
+        painter.setFont(NodeText::nameFont());
+        m_marks->takeText(painter, node.text->nameLines());
+    } else {
+        node.text->drawName(painter);
+    }
     if (!node.channel.isEmpty()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme->stored(node.channelColor));
         painter.drawRoundedRect(QRectF(markLeft, markTop, markSize, markSize), 2, 2);
         painter.setPen(m_theme->secondText);
-        node.text->drawChannel(painter, {});
+        if (m_marks) {
+            painter.setFont(NodeText::channelFont());
+            m_marks->takeText(painter, node.text->channelLines());
+        } else {
+            node.text->drawChannel(painter);
+        }
     }
     if (node.emotion)
         paintFace(painter, {nodeWidth - faceInset, nodeHeight - faceInset}, *node.emotion);
@@ -314,7 +325,7 @@ void MapPainter::paintBlocks(QPainter &painter, const MapScene &scene, const QLi
         painter.setBrush(m_theme->surface);
         painter.drawRects(cards);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme->thirdText);
+        painter.setBrush(m_theme->strongLine);
         painter.drawRects(words);
     }
     painter.setPen(Qt::NoPen);
@@ -334,14 +345,18 @@ void MapPainter::paintHeader(QPainter &painter, const MapScene &scene, double zo
     QList<QLineF> borders{QLineF(0, headerHeight - 0.5, width, headerHeight - 0.5)};
     const MapGeometry &geometry = scene.geometry();
     for (int i = 0; i < geometry.stageCount(); ++i) {
-        const QRectF strip(geometry.stageLeft(i) * zoom - left, 0, geometry.stageWidth(i) * zoom, headerHeight);
-        if (strip.right() < 0 || strip.left() > width)
+        const double begin = geometry.stageLeft(i) * zoom - left;
+        const double end = geometry.stageRight(i) * zoom - left;
+        if (end <= 0 || begin >= width)
             continue;
+        const QRectF strip(QPointF(std::max(0.0, begin), 0), QPointF(std::min(width, end), headerHeight));
         const bool collapsed = geometry.stage(i).collapsed;
         if (i % 2 != 0 || collapsed)
             painter.fillRect(strip, stageColor(*m_theme, i, collapsed));
-        borders.append(QLineF(strip.topRight(), strip.bottomRight()));
-        const double room = strip.width() - 2 * stageMargin;
+        if (end <= width)
+            borders.append(QLineF(strip.topRight(), strip.bottomRight()));
+        const double start = strip.left() + stageMargin;
+        const double room = end - stageMargin - start;
         if (room < minimumTitle || collapsed)
             continue;
         const MapStage &stage = scene.stages()[i];
@@ -349,16 +364,36 @@ void MapPainter::paintHeader(QPainter &painter, const MapScene &scene, double zo
                                                   : stage.name.left(200).simplified();
         painter.setFont(titleFont);
         painter.setPen(stage.name.isEmpty() ? m_theme->thirdText : m_theme->text);
-        painter.drawText(QPointF(strip.left() + stageMargin, titleTop + titleMetrics.ascent() - 1),
-                         titleMetrics.elidedText(name, Qt::ElideRight, room));
+        paintText(painter, {start, titleTop + titleMetrics.ascent() - 1},
+                  titleMetrics.elidedText(name, Qt::ElideRight, room));
         painter.setFont(captionFont);
         painter.setPen(m_theme->thirdText);
-        painter.drawText(QPointF(strip.left() + stageMargin, captionTop + captionMetrics.ascent()),
-                         captionMetrics.elidedText(Model::title(stage.phase), Qt::ElideRight, room));
+        paintText(painter, {start, captionTop + captionMetrics.ascent()},
+                  captionMetrics.elidedText(Model::title(stage.phase), Qt::ElideRight, room));
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(QPen(m_theme->line, 1));
+    QPen pen(m_theme->line, 1);
+    pen.setCosmetic(true);
+    painter.setPen(pen);
     painter.drawLines(borders);
+}
+
+void MapPainter::paintText(QPainter &painter, const QPointF &baseline, const QString &text) const
+{
+    if (!text.isEmpty())
+        paintText(painter, {{baseline, text}});
+}
+
+void MapPainter::paintText(QPainter &painter, const QList<MapTextLine> &lines) const
+{
+    if (m_marks) {
+        m_marks->takeText(painter, lines);
+        return;
+    }
+    for (const MapTextLine &line : lines) {
+        const double shift = line.rightToLeft ? QFontMetricsF(painter.font()).horizontalAdvance(line.text) : 0;
+        painter.drawText(line.baseline - QPointF(shift, 0), line.text);
+    }
 }
 
 void MapPainter::paintFace(QPainter &painter, const QPointF &centre, double emotion, double scale) const

@@ -7,15 +7,23 @@ class QPainter;
 
 namespace Views {
 
-/** Told what is being painted, so that an export can group and name it. */
+/** One line of a text: where its base line begins (at the right, where the writing runs from right to left). */
+struct MapTextLine
+{
+    QPointF baseline;
+    QString text;
+    bool rightToLeft = false;
+};
+
+/** Told what is being painted, so that an export can group it, name it, and keep a text in one piece. */
 class MapMarks
 {
 public:
     virtual ~MapMarks() = default;
     virtual void beginNode(const MapNode &node) = 0;
     virtual void endNode() = 0;
-    virtual void beginText() = 0; ///< the text until endText() is one text, in lines
-    virtual void endText() = 0;
+    /** One text, in lines, in the painter's font, pen and transform. It isn't painted otherwise. */
+    virtual void takeText(const QPainter &painter, const QList<MapTextLine> &lines) = 0;
 };
 
 /**
@@ -35,33 +43,38 @@ public:
 
     /** Everything but the header, within @p rect (scene units). Stages reach down as far as @p rect does. */
     void paint(QPainter &painter, const MapScene &scene, const QRectF &rect, double zoom) const;
-    /** The parts of paint(), in its order. */
+    /** The parts of paint(), in its order. Antialiasing is on or off afterwards. */
     void paintStages(QPainter &painter, const MapScene &scene, const QRectF &rect, double zoom) const;
     void paintLinks(QPainter &painter, const MapScene &scene, const QRectF &rect, double zoom) const;
     void paintNodes(QPainter &painter, const MapScene &scene, const QRectF &rect, double zoom) const;
+    void paintLinkTexts(QPainter &painter, const MapScene &scene, const QRectF &rect, double zoom) const;
     void paintNode(QPainter &painter, const MapScene &scene, int node, double zoom) const;
     void paintLink(QPainter &painter, const MapScene &scene, int link, double zoom) const;
     /** A way that is no connection yet. */
     void paintRoute(QPainter &painter, const MapRoute &route, const QColor &color, Qt::PenStyle style) const;
+    void paintRoute(QPainter &painter, const MapRoute &route, const QPen &pen) const;
 
     /**
      * The strip of stage titles, Measure::headerHeight high, into the painter's y 0 … headerHeight in unzoomed pixels;
-     * x is where the scene's x × @p zoom − @p left falls. Paints what is within 0 … @p width.
+     * x is where the scene's x × @p zoom − @p left falls. Paints what is within 0 … @p width; the title of a stage that
+     * began further left stays in sight.
      */
     void paintHeader(QPainter &painter, const MapScene &scene, double zoom, double left, double width) const;
+    /** One line in the painter's font and pen, from @p baseline to the right. */
+    void paintText(QPainter &painter, const QPointF &baseline, const QString &text) const;
+    void paintText(QPainter &painter, const QList<MapTextLine> &lines) const;
     /** A calm face, −2 … +2, of diameter Measure::face × @p scale. */
     void paintFace(QPainter &painter, const QPointF &centre, double emotion, double scale = 1) const;
 
     const Theme &theme() const { return *m_theme; }
+    QPen linkPen(Model::ConnectionKind kind) const;
 
 private:
     void paintFullNode(QPainter &painter, const MapNode &node) const;
     void paintBlocks(QPainter &painter, const MapScene &scene, const QList<int> &nodes, Detail detail) const;
     void paintThinLinks(QPainter &painter, const MapScene &scene, const QList<int> &links) const;
-    void paintFullLink(QPainter &painter, const MapLink &link) const;
     void paintLinkText(QPainter &painter, const MapLink &link) const;
     void paintStageName(QPainter &painter, const MapStage &stage, double left) const;
-    QPen linkPen(Model::ConnectionKind kind) const;
 
     const Theme *m_theme;
     MapMarks *m_marks;

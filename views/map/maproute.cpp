@@ -1,6 +1,6 @@
 #include "views/map/maproute.h"
 
-#include "views/theme/measures.h"
+#include "views/map/mapgeometry.h"
 
 #include <QLineF>
 
@@ -11,7 +11,8 @@ namespace Views {
 
 namespace {
 
-constexpr double cornerRadius = 14;
+constexpr double longestArm = 34; ///< from a corner to where its curve begins
+constexpr double labelMargin = 16;
 
 double length(const QPointF &vector)
 {
@@ -53,8 +54,8 @@ QPainterPath MapRoute::path() const
         const QPointF before = m_points[size_t(i) - 1];
         const QPointF after = i + 1 == m_count - 1 ? base : m_points[size_t(i) + 1];
         // Two corners share a run half and half; the first and the last run belong to one corner alone.
-        const double in = std::min(cornerRadius, length(corner - before) / (i == 1 ? 1 : 2));
-        const double out = std::min(cornerRadius, length(after - corner) / (i == m_count - 2 ? 1 : 2));
+        const double in = std::min(longestArm, length(corner - before) / (i == 1 ? 1 : 2));
+        const double out = std::min(longestArm, length(after - corner) / (i == m_count - 2 ? 1 : 2));
         const QPointF from = towards(corner, before, in);
         const QPointF to = towards(corner, after, out);
         result.lineTo(from);
@@ -75,20 +76,25 @@ QPolygonF MapRoute::arrow() const
     return QPolygonF{end(), base + across, base - across};
 }
 
-QPointF MapRoute::labelCentre() const
+QPointF MapRoute::labelCentre(double width) const
 {
-    QPointF result = m_count > 0 ? m_points[0] : QPointF();
-    double longest = -1;
+    QLineF across, upright;
     for (int i = 1; i < m_count; ++i) {
-        const QPointF run = m_points[size_t(i)] - m_points[size_t(i) - 1];
-        // A label is wide: a run across is the better place for it than one up or down.
-        const double weight = std::abs(run.x()) * 3 + std::abs(run.y());
-        if (weight > longest) {
-            longest = weight;
-            result = (m_points[size_t(i)] + m_points[size_t(i) - 1]) / 2;
-        }
+        const QLineF run(m_points[size_t(i) - 1], m_points[size_t(i)]);
+        QLineF &longest = std::abs(run.dx()) > std::abs(run.dy()) ? across : upright;
+        if (run.length() > longest.length())
+            longest = run;
     }
-    return result;
+    if (across.length() > width + labelMargin)
+        return across.center();
+    if (upright.length() > Measure::rowPitch - Measure::nodeHeight - 1) {
+        const double middle = upright.center().y();
+        const double gutter = std::round((middle - MapGeometry::gutterCentre(0)) / Measure::rowPitch);
+        return {upright.x1(), MapGeometry::gutterCentre(int(gutter))};
+    }
+    // Between two neighbours: beside their words, or else below both.
+    constexpr double room = 2 * Measure::stageMargin + 14;
+    return across.center() + QPointF(0, width <= room ? 0 : Measure::nodeHeight / 2 + 11);
 }
 
 QRectF MapRoute::bounds() const

@@ -31,8 +31,8 @@ public:
     QPainterPath path() const;
     /** The arrow head, its tip first. */
     QPolygonF arrow() const;
-    /** The middle of the longest run, where a label stands. */
-    QPointF labelCentre() const;
+    /** Where a label of @p width stands so that it hides no node's words: on a run across, in a gutter, or in a gap. */
+    QPointF labelCentre(double width) const;
     /** Everything that is painted, without the label. */
     QRectF bounds() const;
     double distanceTo(const QPointF &point) const;

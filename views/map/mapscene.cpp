@@ -19,7 +19,7 @@ constexpr int maximumRow = 20'000;
 constexpr int maximumColumn = 5'000;
 
 constexpr double labelHeight = 19;
-constexpr double labelPadding = 9;
+constexpr double labelPadding = 7;
 constexpr double edgeInside = 7;
 constexpr double endZone = 14;
 
@@ -286,7 +286,7 @@ void MapScene::Private::placeText(MapLink &link) const
     link.textRect = QRectF();
     if (!link.text.isEmpty()) {
         link.textRect = QRectF(0, 0, text.width + 2 * labelPadding, labelHeight);
-        link.textRect.moveCenter(link.route.labelCentre());
+        link.textRect.moveCenter(link.route.labelCentre(link.textRect.width()));
     }
 }
 

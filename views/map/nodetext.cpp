@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QLocale>
 #include <QPainter>
 #include <QTextLayout>
@@ -35,7 +36,7 @@ struct Fonts
 
 const Fonts &fonts()
 {
-    static const Fonts instance;
+    static thread_local const Fonts instance; // a map may be exported beside the window's thread
     return instance;
 }
 
@@ -73,6 +74,36 @@ std::pair<int, bool> breakLines(QTextLayout &layout, double width, double lineHe
     return {second, more};
 }
 
+/** The layout of a channel's name, made once for all nodes that show it alike. */
+std::shared_ptr<const QTextLayout> channelLayout(const QString &channel, double width)
+{
+    static thread_local QHash<std::pair<QString, int>, std::weak_ptr<const QTextLayout>> made;
+    if (made.size() > 2000)
+        made.clear();
+    auto &known = made[{channel, int(width)}];
+    if (auto layout = known.lock())
+        return layout;
+    const QString text = fonts().channelMetrics.elidedText(channel.left(longest).simplified(), Qt::ElideRight, width);
+    std::shared_ptr<QTextLayout> layout = prepare(text, fonts().channel);
+    breakLines(*layout, width + 1, nameLine);
+    known = layout;
+    return layout;
+}
+
+QList<MapTextLine> linesOf(const QTextLayout &layout, const QPointF &topLeft)
+{
+    QList<MapTextLine> result;
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const QString text = layout.text().mid(line.textStart(), line.textLength());
+        const bool rightToLeft = text.isRightToLeft();
+        const QRectF rect = line.naturalTextRect();
+        result.append({topLeft + QPointF(rightToLeft ? rect.right() : rect.left(), line.y() + line.ascent()), text,
+                       rightToLeft});
+    }
+    return result;
+}
+
 } // namespace
 
 NodeText::NodeText(const QString &name, const QString &channel, bool besideFace)
@@ -87,25 +118,41 @@ NodeText::NodeText(const QString &name, const QString &channel, bool besideFace)
         m_name = prepare(shown.left(second) + rest, f.name);
         breakLines(*m_name, nameWidth, nameLine);
     }
-    if (!channel.isEmpty()) {
-        const double width = channelWidth - (besideFace ? faceRoom : 0);
-        m_channel = prepare(f.channelMetrics.elidedText(channel.left(longest).simplified(), Qt::ElideRight, width),
-                            f.channel);
-        breakLines(*m_channel, width + 1, nameLine);
-    }
+    if (!channel.isEmpty())
+        m_channel = channelLayout(channel, channelWidth - (besideFace ? faceRoom : 0));
 }
 
 NodeText::~NodeText() = default;
 
-void NodeText::drawName(QPainter &painter, const QPointF &topLeft) const
+void NodeText::drawName(QPainter &painter) const
 {
-    m_name->draw(&painter, topLeft + QPointF(textLeft, nameTop));
+    m_name->draw(&painter, QPointF(textLeft, nameTop));
 }
 
-void NodeText::drawChannel(QPainter &painter, const QPointF &topLeft) const
+void NodeText::drawChannel(QPainter &painter) const
 {
     if (m_channel)
-        m_channel->draw(&painter, topLeft + QPointF(channelLeft, channelTop));
+        m_channel->draw(&painter, QPointF(channelLeft, channelTop));
+}
+
+QList<MapTextLine> NodeText::nameLines() const
+{
+    return linesOf(*m_name, QPointF(textLeft, nameTop));
+}
+
+QList<MapTextLine> NodeText::channelLines() const
+{
+    return m_channel ? linesOf(*m_channel, QPointF(channelLeft, channelTop)) : QList<MapTextLine>();
+}
+
+const QFont &NodeText::nameFont()
+{
+    return fonts().name;
+}
+
+const QFont &NodeText::channelFont()
+{
+    return fonts().channel;
 }
 
 LinkText linkText(const QString &label, std::optional<double> probability)

@@ -1,12 +1,13 @@
 #pragma once
 
-#include <QPointF>
+#include "views/map/mappainter.h"
+
 #include <QString>
 
 #include <memory>
 #include <optional>
 
-class QPainter;
+class QFont;
 class QTextLayout;
 
 namespace Views {
@@ -21,15 +22,19 @@ public:
     NodeText(const QString &name, const QString &channel, bool besideFace);
     ~NodeText();
 
-    /** With the painter's pen; @p topLeft is the node's. */
-    void drawName(QPainter &painter, const QPointF &topLeft) const;
-    void drawChannel(QPainter &painter, const QPointF &topLeft) const;
+    /** With the painter's pen, in a node whose top left is the painter's origin. */
+    void drawName(QPainter &painter) const;
+    void drawChannel(QPainter &painter) const;
+    QList<MapTextLine> nameLines() const;
+    QList<MapTextLine> channelLines() const;
+    static const QFont &nameFont();
+    static const QFont &channelFont();
     /** The name is longer than what is shown of it. */
     bool isCut() const { return m_isCut; }
 
 private:
     std::unique_ptr<QTextLayout> m_name;
-    std::unique_ptr<QTextLayout> m_channel;
+    std::shared_ptr<const QTextLayout> m_channel; ///< many nodes share a channel
     bool m_isCut = false;
 };
 

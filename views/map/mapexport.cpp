@@ -1,0 +1,268 @@
+#include "views/map/mapexport.h"
+
+#include "model/store/project.h"
+#include "views/map/mapsheet.h"
+#include "views/map/pngwriter.h"
+#include "views/map/svgdevice.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QImage>
+#include <QLocale>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+#include <cmath>
+
+namespace Views {
+
+using namespace Qt::StringLiterals;
+using namespace Model;
+using Format = MapExportOptions::Format;
+using Paper = MapExportOptions::Paper;
+
+namespace {
+
+constexpr double pixelsPerInch = 96; // a scene unit is a CSS pixel
+constexpr double pointsPerUnit = 72 / pixelsPerInch;
+constexpr double pdfLimit = 14'400; // points: no reader has to show a longer page
+
+/** Smaller than this on paper, names can't be read any more (about 6 points). */
+constexpr double smallestOnPaper = 0.62;
+constexpr double spreadScale = 0.75;
+constexpr double paperMargin = 5; // millimetres, beyond the sheet's own
+
+/** A PNG's scales; what many programs still open; what none of the common ones refuses. */
+constexpr double largestScale = 2;
+constexpr double smallestScale = 0.75;
+constexpr double scaleStep = 0.05;
+constexpr double easyPixels = 89e6;
+constexpr double possiblePixels = 178e6;
+constexpr int bandHeight = 256;
+constexpr int tileWidth = 16'384;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Map", text);
+}
+
+const Theme &themeOf(const MapExportOptions &options)
+{
+    return options.dark ? Theme::dark() : Theme::light();
+}
+
+Error writeError()
+{
+    return Error(tr("The map could not be written. Check that there is enough room on the disk, then try again."));
+}
+
+void exportSvg(const MapSheet &sheet, QIODevice &device)
+{
+    const MapPage page = sheet.wholePage();
+    SvgDevice svg(device, page.size, sheet.title(), sheet.subtitle());
+    QPainter painter(&svg);
+    sheet.paint(painter, {page}, 0, QRectF(QPointF(), page.size), &svg);
+}
+
+double pngScale(const QSizeF &size, const QString &title)
+{
+    const auto pixels = [&](double scale) { return size.width() * size.height() * scale * scale; };
+    for (int step = int(std::lround(largestScale / scaleStep)); step * scaleStep >= smallestScale - 1e-9; --step) {
+        if (pixels(step * scaleStep) <= easyPixels)
+            return step * scaleStep;
+    }
+    if (pixels(smallestScale) <= possiblePixels)
+        return smallestScale;
+    throw Error(tr("The map “%1” is too large for a PNG: so that its names can be read, it would need %2 × %3 pixels, "
+                   "which few programs can open. Export it as PDF or SVG.")
+                    .arg(title, QLocale().toString(std::ceil(size.width() * smallestScale), 'f', 0),
+                         QLocale().toString(std::ceil(size.height() * smallestScale), 'f', 0)));
+}
+
+void exportPng(const MapSheet &sheet, QIODevice &device)
+{
+    const MapPage page = sheet.wholePage();
+    const double scale = pngScale(page.size, sheet.title());
+    const QSize size(int(std::ceil(page.size.width() * scale)), int(std::ceil(page.size.height() * scale)));
+    PngWriter png(device, size, int(std::lround(pixelsPerInch * scale / 0.0254)));
+    for (int top = 0; top < size.height(); top += bandHeight) {
+        QImage band(size.width(), std::min(bandHeight, size.height() - top), QImage::Format_RGB888);
+        for (int left = 0; left < size.width(); left += tileWidth) {
+            QImage tile(std::min(tileWidth, size.width() - left), band.height(), QImage::Format_RGB32);
+            QPainter painter(&tile);
+            painter.translate(-left, -top);
+            painter.scale(scale, scale);
+            // A little more than the tile: what is cut at its edge is smoothed as if it weren't.
+            const QRectF clip(left / scale - 2, top / scale - 2, tile.width() / scale + 4, tile.height() / scale + 4);
+            sheet.paint(painter, {page}, 0, clip);
+            painter.end();
+            const QImage converted = tile.convertToFormat(QImage::Format_RGB888);
+            for (int y = 0; y < band.height(); ++y)
+                memcpy(band.scanLine(y) + 3 * left, converted.constScanLine(y), size_t(converted.width()) * 3);
+        }
+        png.write(band);
+    }
+    png.finish();
+}
+
+QPageSize::PageSizeId pageSizeId(Paper paper)
+{
+    switch (paper) {
+    case Paper::A4:
+        return QPageSize::A4;
+    case Paper::A3:
+        return QPageSize::A3;
+    case Paper::A2:
+        return QPageSize::A2;
+    case Paper::A1:
+        return QPageSize::A1;
+    case Paper::A0:
+        return QPageSize::A0;
+    case Paper::Letter:
+        return QPageSize::Letter;
+    case Paper::Map:
+        break;
+    }
+    return QPageSize::Custom;
+}
+
+/** Pages, and how they lie on paper. */
+struct Layout
+{
+    QList<MapPage> pages;
+    QSizeF paper; ///< points; empty: as large as each page
+    double scale = 1;
+};
+
+Layout layoutOf(const MapSheet &sheet, Paper paper)
+{
+    if (paper == Paper::Map)
+        return {sheet.pages(QSizeF(pdfLimit, pdfLimit) / pointsPerUnit), {}, 1};
+    constexpr double border = paperMargin / 25.4 * 72;
+    const QSizeF upright = QPageSize(pageSizeId(paper)).size(QPageSize::Point);
+    const MapPage whole = sheet.wholePage();
+    Layout best;
+    for (const QSizeF &turned : {upright.transposed(), upright}) {
+        const QSizeF room = (turned - QSizeF(2 * border, 2 * border)) / pointsPerUnit;
+        const double scale = std::min(room.width() / whole.size.width(), room.height() / whole.size.height());
+        if (best.pages.isEmpty() || scale > best.scale)
+            best = {{whole}, turned, scale};
+    }
+    if (best.scale < smallestOnPaper) {
+        best.paper = upright.transposed();
+        best.scale = spreadScale;
+        best.pages = sheet.pages((best.paper - QSizeF(2 * border, 2 * border)) / pointsPerUnit / spreadScale);
+    }
+    return best;
+}
+
+void setPage(QPdfWriter &pdf, const QSizeF &points)
+{
+    pdf.setPageSize(QPageSize(points, QPageSize::Point, {}, QPageSize::ExactMatch));
+    pdf.setPageMargins(QMarginsF());
+}
+
+void paintPages(QPdfWriter &pdf, QPainter &painter, const MapSheet &sheet, Paper paper)
+{
+    const Layout layout = layoutOf(sheet, paper);
+    for (int i = 0; i < layout.pages.size(); ++i) {
+        const QSizeF size = layout.pages[i].size;
+        const QSizeF points = layout.paper.isEmpty() ? size * pointsPerUnit : layout.paper;
+        setPage(pdf, points);
+        if (painter.isActive())
+            pdf.newPage();
+        else if (!painter.begin(&pdf))
+            throw writeError();
+        painter.save();
+        const QSizeF room = points / pointsPerUnit;
+        painter.translate((room.width() - size.width() * layout.scale) / 2,
+                          (room.height() - size.height() * layout.scale) / 2);
+        painter.scale(layout.scale, layout.scale);
+        sheet.paint(painter, layout.pages, i, QRectF(QPointF(), size));
+        painter.restore();
+    }
+}
+
+/** Qt writes the time of day; the same project shall give the same bytes. */
+void setCreationDate(QByteArray &pdf, const QDateTime &time)
+{
+    const QByteArray key = "/CreationDate (D:";
+    const qsizetype start = pdf.indexOf(key);
+    const qsizetype end = start < 0 ? -1 : pdf.indexOf(')', start);
+    if (end < 0)
+        return;
+    // As long as what was there, which ends in Z or in an offset from UTC: the places of all objects are written already.
+    const qsizetype length = end - start - key.size();
+    QByteArray utc = time.toUTC().toString(u"yyyyMMddHHmmss"_s).toLatin1();
+    utc += length == utc.size() + 1 ? "Z" : "+00'00'";
+    if (utc.size() == length)
+        pdf.replace(start + key.size(), length, utc);
+}
+
+void exportPdf(const Project &project, const QList<Id<Journey>> &journeys, QIODevice &device,
+               const MapExportOptions &options)
+{
+    QByteArray bytes;
+    {
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter pdf(&buffer);
+        pdf.setResolution(int(pixelsPerInch));
+        pdf.setTitle(project.name());
+        pdf.setCreator(u"Throughline"_s);
+        QPainter painter;
+        for (const Id<Journey> id : journeys)
+            paintPages(pdf, painter, MapSheet(project, id, themeOf(options)), options.paper);
+    }
+    setCreationDate(bytes, project.modified());
+    if (device.write(bytes) != bytes.size())
+        throw writeError();
+}
+
+} // namespace
+
+std::optional<Paper> paperNamed(QStringView name)
+{
+    const std::pair<QLatin1StringView, Paper> papers[] = {{"A4"_L1, Paper::A4},     {"A3"_L1, Paper::A3},
+                                                          {"A2"_L1, Paper::A2},     {"A1"_L1, Paper::A1},
+                                                          {"A0"_L1, Paper::A0},     {"Letter"_L1, Paper::Letter}};
+    for (const auto &[text, paper] : papers) {
+        if (name.compare(text, Qt::CaseInsensitive) == 0)
+            return paper;
+    }
+    return std::nullopt;
+}
+
+void exportMap(const Project &project, const QList<Id<Journey>> &journeys, QIODevice &device,
+               const MapExportOptions &options)
+{
+    if (journeys.isEmpty())
+        throw Error(tr("The project has no journey that could be exported. Add one first."));
+    switch (options.format) {
+    case Format::Svg:
+        exportSvg(MapSheet(project, journeys.front(), themeOf(options)), device);
+        break;
+    case Format::Png:
+        exportPng(MapSheet(project, journeys.front(), themeOf(options)), device);
+        break;
+    case Format::Pdf:
+        exportPdf(project, journeys, device, options);
+        break;
+    }
+}
+
+void exportMap(const Project &project, const QList<Id<Journey>> &journeys, const QString &path,
+               const MapExportOptions &options)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        throw Error(tr("The map could not be written to %1: %2. Choose another place.").arg(path, file.errorString()));
+    }
+    exportMap(project, journeys, file, options);
+    if (!file.commit())
+        throw Error(tr("The map could not be written to %1: %2.").arg(path, file.errorString()));
+}
+
+} // namespace Views
