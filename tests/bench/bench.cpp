@@ -1,6 +1,7 @@
 // usage: bench PROGRAM [--json FILE] [--only PART]    Measures the budgets of the design; exit 1 where one is exceeded.
 
 #include "tests/bench/exportbench.h"
+#include "tests/bench/mapbench.h"
 #include "tests/bench/measurement.h"
 #include "tests/bench/startbench.h"
 
@@ -36,6 +37,7 @@ int main(int argc, char **argv)
     };
     const QList<Part> parts{
         {u"start"_s, [&] { return Bench::measureStart(program, scratch.path()); }},
+        {u"map"_s, [] { return Bench::measureMap(); }},
         {u"exports"_s, [&] { return Bench::measureExports(program, scratch.path()); }},
     };
     QList<Bench::Measurement> all;

@@ -16,6 +16,8 @@ public:
 
     explicit InlineEditor(QWidget *parent);
 
+    /** @p weight as in fonts, @p pixels high; with a frame of its own where it doesn't stand in one. */
+    void setLook(int weight, double pixels, bool framed);
     void begin(const QString &text);
     QString text() const; ///< on one line, trimmed
     /** As if it lost the focus. */
@@ -35,6 +37,7 @@ private:
     void accept(Then then);
 
     bool m_isOpen = false;
+    QString m_style;
 };
 
 } // namespace Views

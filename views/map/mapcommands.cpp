@@ -1,8 +1,15 @@
 #include "views/map/mapcommands.h"
 
+#include "model/journey/arrangement.h"
+#include "model/journey/clip.h"
 #include "model/journey/stageoperations.h"
+#include "views/map/mapclipboard.h"
 #include "views/map/mapscene.h"
 #include "views/map/mapselection.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
 
 #include <algorithm>
 
@@ -96,6 +103,72 @@ void MapCommands::nudge(Direction direction)
                        [&](Edit &edit) { Model::nudge(edit, touchpoints, direction); }, Join(touchpoints.first()));
 }
 
+void MapCommands::arrange()
+{
+    m_project->perform({QT_TRANSLATE_NOOP("Edit", "Arrange")},
+                       [&](Edit &edit) { Model::arrange(edit, m_scene.journey()); });
+}
+
+void MapCommands::copySelected() const
+{
+    const QList<TouchpointId> touchpoints = selected();
+    if (touchpoints.isEmpty())
+        return;
+    m_project->attempt([&] {
+        const Clip clip = copyTouchpoints(m_project->rows(), touchpoints);
+        QGuiApplication::clipboard()->setMimeData(MapClipboard::dataOf(clip).release());
+    });
+}
+
+void MapCommands::cutSelected()
+{
+    const QList<TouchpointId> touchpoints = selected();
+    if (touchpoints.isEmpty())
+        return;
+    copySelected();
+    m_project->perform(label(QT_TRANSLATE_NOOP("Edit", "Cut “%1”"), QT_TRANSLATE_NOOP("Edit", "Cut %1 touchpoints"),
+                             touchpoints),
+                       [&](Edit &edit) { removeTouchpoints(edit, touchpoints); });
+}
+
+void MapCommands::paste(const MapSlot &slot)
+{
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    if (!MapClipboard::canPaste(data))
+        return;
+    QList<TouchpointId> added;
+    m_project->perform({QT_TRANSLATE_NOOP("Edit", "Paste touchpoints")}, [&](Edit &edit) {
+        const auto clip = MapClipboard::clipOf(data);
+        added = clip ? pasteTouchpoints(edit, *clip, slotOf(slot)) : pasteText(edit, data->text(), slot);
+    });
+    if (!added.isEmpty())
+        m_selection.select(QSet<TouchpointId>(added.begin(), added.end()));
+}
+
+QList<MapCommands::TouchpointId> MapCommands::pasteText(Edit &edit, const QString &text, const MapSlot &slot) const
+{
+    QList<TouchpointId> added;
+    MapSlot at = slot;
+    for (const QStringList &row : MapClipboard::rowsOf(text)) {
+        added += addLines(edit, slotOf(at), row, true);
+        ++at.row;
+    }
+    return added;
+}
+
+void MapCommands::duplicateSelected()
+{
+    const QList<TouchpointId> touchpoints = selected();
+    if (touchpoints.isEmpty())
+        return;
+    QList<TouchpointId> added;
+    m_project->perform(label(QT_TRANSLATE_NOOP("Edit", "Duplicate “%1”"),
+                             QT_TRANSLATE_NOOP("Edit", "Duplicate %1 touchpoints"), touchpoints),
+                       [&](Edit &edit) { added = duplicateTouchpoints(edit, touchpoints); });
+    if (!added.isEmpty())
+        m_selection.select(QSet<TouchpointId>(added.begin(), added.end()));
+}
+
 void MapCommands::removeSelected(bool closeGap)
 {
     if (const StageId stage = m_selection.stage()) {
@@ -175,10 +248,12 @@ void MapCommands::setLabel(ConnectionId connection, const QString &text)
                        [&](Edit &edit) { edit.set(connection, &Connection::label, text); });
 }
 
-void MapCommands::setKind(ConnectionId connection, ConnectionKind kind)
+void MapCommands::setKind(const QList<ConnectionId> &connections, ConnectionKind kind)
 {
-    m_project->perform({QT_TRANSLATE_NOOP("Edit", "Change kind of connection")},
-                       [&](Edit &edit) { edit.set(connection, &Connection::kind, kind); });
+    m_project->perform({QT_TRANSLATE_NOOP("Edit", "Change kind of connection")}, [&](Edit &edit) {
+        for (const ConnectionId connection : connections)
+            edit.set(connection, &Connection::kind, kind);
+    });
 }
 
 MapCommands::StageId MapCommands::addStage(int index, const QString &name)

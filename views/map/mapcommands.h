@@ -9,7 +9,7 @@
 #include <QPointer>
 #include <QSet>
 
-class QMimeData;
+#include <optional>
 
 namespace Views {
 
@@ -38,16 +38,27 @@ public:
     void moveTouchpoints(const QList<TouchpointId> &touchpoints, TouchpointId anchor, const MapInsertion &to);
     /** Moves what is selected by a column or row; repeated, it is one entry of the history. */
     void nudge(Model::Direction direction);
+    /** Lays the whole journey out anew. */
+    void arrange();
+
+    void copySelected() const;
+    void cutSelected();
+    /** What is on the clipboard comes to @p slot: touchpoints of ours, or lines and cells of text. */
+    void paste(const MapSlot &slot);
+    void duplicateSelected();
+
     /** Deletes what is selected. */
     void removeSelected(bool closeGap);
     /** Closes the gap that the newest deletion left. */
     void closeGap();
+    /** The gap stays. */
+    void leaveGap() { setGap({}); }
 
     void connectTouchpoints(TouchpointId from, TouchpointId to);
     QString connectionRefusal(TouchpointId from, TouchpointId to) const;
     void reconnect(ConnectionId connection, Model::End end, TouchpointId touchpoint);
     void setLabel(ConnectionId connection, const QString &label);
-    void setKind(ConnectionId connection, Model::ConnectionKind kind);
+    void setKind(const QList<ConnectionId> &connections, Model::ConnectionKind kind);
 
     StageId addStage(int index, const QString &name);
     void renameStage(StageId stage, const QString &name);
@@ -76,6 +87,7 @@ private:
     Model::Label label(const char *one, const char *many, const QList<TouchpointId> &touchpoints) const;
     QString nameOf(TouchpointId touchpoint) const;
     QString nameOf(StageId stage) const;
+    QList<TouchpointId> pasteText(Model::Edit &edit, const QString &text, const MapSlot &slot) const;
     void setGap(std::optional<Gap> gap);
     void checkGap();
 

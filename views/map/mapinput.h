@@ -22,9 +22,9 @@ public:
 
     /** The tool for the ground of the map: one of the three below. */
     void setGroundTool(MapTool &tool);
-    MapTool &selectTool() { return m_select; }
-    MapTool &touchpointTool() { return m_touchpoint; }
-    MapTool &connectTool() { return m_connect; }
+    SelectTool &selectTool() { return m_select; }
+    TouchpointTool &touchpointTool() { return m_touchpoint; }
+    ConnectTool &connectTool() { return m_connect; }
 
     void press(const QMouseEvent &event);
     void move(const QMouseEvent &event);

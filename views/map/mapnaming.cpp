@@ -266,11 +266,11 @@ void MapNaming::follow()
                              ? 1
                              : std::max(smallestScale, m_canvas.camera().zoom());
     const bool isTitle = m_what == What::Stage || m_what == What::NewStage;
-    QFont font = isTitle               ? Theme::font(Type::StageTitle, Weight::SemiBold)
-                 : m_what == What::Label ? Theme::font(Type::Small)
-                                         : Theme::font(Type::Body, Weight::SemiBold);
-    font.setPixelSize(std::max(9, qRound(font.pixelSize() * scale)));
-    m_editor->setFont(font);
+    const bool isLabel = m_what == What::Label;
+    const Type type = isTitle ? Type::StageTitle : isLabel ? Type::Small : Type::Body;
+    const QFont font = Theme::font(type, isLabel ? Weight::Regular : Weight::SemiBold);
+    m_editor->setLook(int(font.weight()), font.pixelSize() * scale,
+                      isLabel || isTitle || m_canvas.camera().zoom() < smallestScale);
     m_editor->setLineWrapMode(isTitle || m_what == What::Label ? QPlainTextEdit::NoWrap : QPlainTextEdit::WidgetWidth);
     m_editor->setGeometry(place());
 }

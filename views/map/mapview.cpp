@@ -1,10 +1,15 @@
 #include "views/map/mapview.h"
 
 #include "model/store/project.h"
+#include "views/map/gapbar.h"
+#include "views/map/mapaccessible.h"
 #include "views/map/mapcamera.h"
+#include "views/map/mapclipboard.h"
 #include "views/map/mapcommands.h"
 #include "views/map/mapheader.h"
 #include "views/map/mapinput.h"
+#include "views/map/mapmenu.h"
+#include "views/map/mapmotion.h"
 #include "views/map/mapnaming.h"
 #include "views/map/mapoverlay.h"
 #include "views/map/mappainter.h"
@@ -12,12 +17,16 @@
 #include "views/map/mapselection.h"
 #include "views/map/maptiles.h"
 #include "views/map/mapwalk.h"
+#include "views/map/minimap.h"
 #include "views/theme/theme.h"
 #include "views/theme/themeswitch.h"
 
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDataStream>
 #include <QElapsedTimer>
 #include <QGestureEvent>
+#include <QGuiApplication>
 #include <QNativeGestureEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -76,6 +85,9 @@ struct MapView::Private
         , commands(scene, selection, &view)
         , naming(canvas, view.viewport())
         , input(canvas, &view)
+        , motion(&view)
+        , minimap(new Minimap(scene, view.viewport()))
+        , gapBar(new GapBar(view.viewport()))
     {
     }
 
@@ -89,6 +101,9 @@ struct MapView::Private
     MapCommands commands;
     MapNaming naming;
     MapInput input;
+    MapMotion motion;
+    Minimap *minimap;
+    GapBar *gapBar;
     QVariantAnimation flight;
     MapCamera from, to; // of the flight
     bool animated = true;
@@ -123,6 +138,7 @@ MapView::MapView(QWidget *parent)
     : QAbstractScrollArea(parent)
     , d(std::make_unique<Private>(*this))
 {
+    installMapAccessibility();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Map of the journey"));
@@ -131,8 +147,18 @@ MapView::MapView(QWidget *parent)
     viewport()->grabGesture(Qt::PinchGesture);
     connect(&d->selection, &MapSelection::changed, this, [this] {
         viewport()->update();
+        announceSelection(*this);
         emit selectionChanged();
     });
+    connect(&d->commands, &MapCommands::gapChanged, d->gapBar, &GapBar::offer);
+    connect(d->gapBar, &GapBar::closeRequested, this, &MapView::closeGap);
+    connect(d->gapBar, &GapBar::dismissed, this, [this] { d->commands.leaveGap(); });
+    connect(d->minimap, &Minimap::pressed, this, [this](const QPointF &scene) {
+        d->flight.stop();
+        d->camera.centreOn(scene);
+        cameraMoved();
+    });
+    connect(&d->motion, &QVariantAnimation::valueChanged, viewport(), qOverload<>(&QWidget::update));
     connect(&d->naming, &MapNaming::placeChanged, this, [this](const std::optional<MapSlot> &slot) {
         if (d->scene.reserve(slot).layout) {
             d->tiles.invalidate();
@@ -174,6 +200,8 @@ void MapView::setProject(Project *project, Id<Journey> journey)
     d->tiles.clear();
     d->selection.prune(d->scene);
     updateContent();
+    d->minimap->refresh();
+    announceChange(*this);
     viewport()->update();
 }
 
@@ -200,6 +228,8 @@ void MapView::applyChanges(const Changes &changes)
     d->selection.prune(d->scene);
     updateContent();
     d->naming.follow();
+    d->minimap->refresh();
+    announceChange(*this);
     viewport()->update();
 }
 
@@ -219,10 +249,14 @@ void MapView::setTool(Tool tool)
     if (m_tool == tool)
         return;
     m_tool = tool;
-    d->input.setGroundTool(tool == Tool::Select       ? d->input.selectTool()
-                           : tool == Tool::Touchpoint ? d->input.touchpointTool()
+    d->input.setGroundTool(tool == Tool::Select       ? static_cast<MapTool &>(d->input.selectTool())
+                           : tool == Tool::Touchpoint ? static_cast<MapTool &>(d->input.touchpointTool())
                                                       : d->input.connectTool());
     viewport()->setCursor(tool == Tool::Select ? Qt::ArrowCursor : Qt::CrossCursor);
+    // With one touchpoint selected, connecting begins there.
+    if (const int node = d->scene.indexOf(d->selection.current());
+        tool == Tool::Connect && node >= 0 && d->selection.touchpoints() == QSet{d->selection.current()})
+        d->input.connectTool().startFrom(node);
     emit toolChanged();
 }
 
@@ -397,18 +431,26 @@ void MapView::addBranch()
         d->naming.nameBranch(*d->selection.touchpoints().begin());
 }
 
+void MapView::addTouchpointAt(const MapSlot &slot)
+{
+    if (canEdit())
+        d->naming.nameNew(slot);
+}
+
 void MapView::addStage()
+{
+    const int selected = d->scene.stageIndexOf(d->selection.stage());
+    addStageAt(selected < 0 ? d->scene.geometry().stageCount() : selected + 1);
+}
+
+void MapView::addStageAt(int index)
 {
     if (!canEdit())
         return;
-    const int selected = d->scene.stageIndexOf(d->selection.stage());
-    const int index = selected < 0 ? d->scene.geometry().stageCount() : selected + 1;
-    fly([&] {
-        MapCamera to = d->camera;
-        const double x = index > 0 ? d->scene.geometry().stageRight(index - 1) : 0;
-        to.reveal({x, d->camera.visible().top(), MapHeader::addRoom / d->camera.zoom(), 1}, 0);
-        return to;
-    }());
+    d->flight.stop();
+    const double x = index > 0 ? d->scene.geometry().stageRight(index - 1) : 0;
+    d->camera.reveal({x, visibleScene().top(), MapHeader::addRoom / zoom(), 1}, 0);
+    cameraMoved();
     d->naming.nameNewStage(index);
 }
 
@@ -465,6 +507,80 @@ void MapView::openNested()
         emit openNestedJourney(d->scene.node(node).nested);
 }
 
+bool MapView::canPaste() const
+{
+    return canEdit() && d->scene.geometry().stageCount() > 0
+           && MapClipboard::canPaste(QGuiApplication::clipboard()->mimeData());
+}
+
+void MapView::copy()
+{
+    if (project())
+        d->commands.copySelected();
+}
+
+void MapView::cut()
+{
+    if (canEdit())
+        d->commands.cutSelected();
+}
+
+void MapView::paste()
+{
+    const int node = d->scene.indexOf(d->selection.current());
+    if (node < 0 || d->scene.node(node).hidden || !d->selection.contains(d->selection.current())) {
+        pasteAt(freeStart());
+        return;
+    }
+    const MapSlot beside = d->scene.node(node).slot;
+    pasteAt({beside.stage, beside.column + 1, beside.row});
+}
+
+void MapView::pasteAt(const MapSlot &slot)
+{
+    if (!canPaste())
+        return;
+    d->commands.paste(d->commands.freeSlot(slot));
+    revealSelection();
+}
+
+void MapView::duplicate()
+{
+    if (!canEdit())
+        return;
+    d->commands.duplicateSelected();
+    revealSelection();
+}
+
+void MapView::revealSelection()
+{
+    QRectF around;
+    for (const TouchpointId id : selectedTouchpoints()) {
+        if (const int node = d->scene.indexOf(id); node >= 0)
+            around |= d->scene.node(node).rect;
+    }
+    if (!around.isEmpty())
+        d->canvas.reveal(around);
+}
+
+void MapView::arrange()
+{
+    if (!canEdit())
+        return;
+    d->motion.remember(d->scene, visibleScene());
+    d->commands.arrange();
+    if (d->animated)
+        d->motion.play(d->scene);
+}
+
+void MapView::closeGap()
+{
+    d->commands.closeGap();
+}
+
+bool MapView::isMinimapShown() const { return d->minimap->isAllowed(); }
+void MapView::setMinimapShown(bool shown) { d->minimap->setAllowed(shown); }
+
 void MapView::updateContent()
 {
     d->camera.setContent(d->scene.bounds(), MapHeader::addRoom);
@@ -482,6 +598,7 @@ void MapView::cameraMoved()
         d->sinceZoom.start();
     d->toldZoom = zoom();
     d->toldRect = visibleScene();
+    d->minimap->setVisiblePart(d->toldRect);
     emit viewChanged(d->toldRect, d->toldZoom);
 }
 
@@ -513,6 +630,8 @@ void MapView::scrollContentsBy(int, int)
 void MapView::resizeEvent(QResizeEvent *)
 {
     d->camera.setCanvas({double(viewport()->width()), viewport()->height() - Measure::headerHeight});
+    d->minimap->place();
+    d->gapBar->place();
     cameraMoved();
 }
 
@@ -521,14 +640,21 @@ void MapView::paintEvent(QPaintEvent *)
     QPainter painter(viewport());
     const MapPainter map(Theme::current());
     const bool zooming = d->sinceZoom.isValid() && d->sinceZoom.elapsed() < zoomingFor;
-    const bool complete = d->tiles.paint(painter, {d->scene, map, d->camera, devicePixelRatioF(),
-                                                   zooming ? zoomingBudget : frameBudget});
+    m_isPainted = d->tiles.paint(painter, {d->scene, map, d->camera, devicePixelRatioF(),
+                                           zooming ? zoomingBudget : frameBudget});
+    if (d->motion.isPlaying()) {
+        painter.save();
+        painter.translate(d->camera.toView(QPointF()));
+        painter.scale(zoom(), zoom());
+        d->motion.paint(painter, d->scene, map, visibleScene(), zoom());
+        painter.restore();
+    }
     const MapOverlayPainter::Frame frame{d->scene,   map,        d->camera, d->selection,
                                          d->overlay, hasFocus(), canEdit()};
     MapOverlayPainter::paintCanvas(painter, frame);
     map.paintHeader(painter, d->scene, d->camera.zoom(), d->camera.offset().x(), viewport()->width());
     MapOverlayPainter::paintHeader(painter, frame);
-    if (!complete)
+    if (!m_isPainted)
         QMetaObject::invokeMethod(viewport(), qOverload<>(&QWidget::update), Qt::QueuedConnection);
 }
 
@@ -600,9 +726,58 @@ void MapView::mouseDoubleClickEvent(QMouseEvent *event)
         d->input.doubleClick(*event);
 }
 
+void MapView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!project())
+        return;
+    d->input.cancel();
+    QPoint at = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        selectForMenu(event->pos());
+    } else if (const int node = d->scene.indexOf(d->selection.current()); node >= 0) {
+        reveal(d->selection.current());
+        at = viewport()->mapToGlobal(toView(d->scene.node(node).rect.center()).toPoint());
+    }
+    if (d->selection.stage())
+        MapMenu::openForStage(*this, d->commands, at);
+    else if (!d->selection.touchpoints().isEmpty())
+        MapMenu::openForTouchpoints(*this, at);
+    else if (!d->selection.connections().isEmpty())
+        MapMenu::openForConnections(*this, d->commands, at);
+    else
+        MapMenu::openForGround(*this, at);
+}
+
+void MapView::selectForMenu(const QPoint &view)
+{
+    if (view.y() < Measure::headerHeight) {
+        const int stage = d->scene.geometry().stageAt(toScene(view).x());
+        if (stage >= 0)
+            d->selection.select(d->scene.stages()[stage].id);
+        return;
+    }
+    const MapHit hit = d->scene.hit(toScene(view), d->canvas.tolerance());
+    switch (hit.what) {
+    case MapHit::Node:
+    case MapHit::Edge:
+        if (const auto id = d->scene.node(hit.index).id; !d->selection.contains(id))
+            d->selection.select(id);
+        return;
+    case MapHit::Link:
+    case MapHit::LinkStart:
+    case MapHit::LinkEnd:
+        if (const auto id = d->scene.link(hit.index).id; !d->selection.contains(id))
+            d->selection.select(id);
+        return;
+    default:
+        d->selection.clear();
+    }
+}
+
 void MapView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
+    announceSelection(*this);
     viewport()->update();
 }
 
@@ -615,38 +790,26 @@ void MapView::focusOutEvent(QFocusEvent *event)
 
 void MapView::keyPressEvent(QKeyEvent *event)
 {
-    const bool control = event->modifiers() & Qt::ControlModifier;
-    const bool shift = event->modifiers() & Qt::ShiftModifier;
+    // With Ctrl or Alt these are actions', who may have been given other keys.
+    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) {
+        event->ignore();
+        return;
+    }
+    if (m_tool == Tool::Connect && connectByKey(event->key()))
+        return;
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Right:
     case Qt::Key_Up:
     case Qt::Key_Down:
-        if (control)
-            nudge(event->key() == Qt::Key_Left    ? Direction::Left
-                  : event->key() == Qt::Key_Right ? Direction::Right
-                  : event->key() == Qt::Key_Up    ? Direction::Up
-                                                  : Direction::Down);
-        else
-            walk(event->key(), shift);
-        return;
     case Qt::Key_Home:
     case Qt::Key_End:
-        walk(event->key(), shift);
+        walk(event->key(), event->modifiers() & Qt::ShiftModifier);
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (control)
-            addBranch();
-        else
-            openNested();
+        openNested();
         return;
-    case Qt::Key_Delete:
-        if (shift) {
-            deleteAndCloseGap();
-            return;
-        }
-        break;
     case Qt::Key_Escape:
         if (d->input.cancel())
             return;
@@ -674,6 +837,30 @@ void MapView::keyPressEvent(QKeyEvent *event)
     event->ignore();
 }
 
+/** The connect tool without a pointer: arrows go to the other end, Enter connects. */
+bool MapView::connectByKey(int key)
+{
+    ConnectTool &tool = d->input.connectTool();
+    if (!tool.hasStart())
+        return false;
+    const int to = d->scene.indexOf(d->selection.current());
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        if (to >= 0 && tool.connectTo(to))
+            setTool(Tool::Select);
+        return true;
+    }
+    const auto step = MapWalk::stepOf(key);
+    if (!step)
+        return false;
+    const int next = MapWalk::step(d->scene, to, *step);
+    if (next >= 0) {
+        d->selection.setCurrent(d->scene.node(next).id);
+        tool.pointTo(next);
+        reveal(d->selection.current());
+    }
+    return true;
+}
+
 void MapView::keyReleaseEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat())
@@ -684,15 +871,9 @@ void MapView::keyReleaseEvent(QKeyEvent *event)
 
 void MapView::walk(int key, bool extend)
 {
-    using Step = MapWalk::Step;
-    const Step step = key == Qt::Key_Left    ? Step::Left
-                      : key == Qt::Key_Right ? Step::Right
-                      : key == Qt::Key_Up    ? Step::Up
-                      : key == Qt::Key_Down  ? Step::Down
-                      : key == Qt::Key_Home  ? Step::First
-                                             : Step::Last;
+    const auto step = MapWalk::stepOf(key);
     const int from = d->scene.indexOf(d->selection.current());
-    const int to = MapWalk::step(d->scene, from >= 0 && d->scene.node(from).hidden ? -1 : from, step);
+    const int to = MapWalk::step(d->scene, from >= 0 && d->scene.node(from).hidden ? -1 : from, *step);
     if (to < 0)
         return;
     const TouchpointId id = d->scene.node(to).id;

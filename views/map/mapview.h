@@ -73,6 +73,17 @@ public:
     /** Whether the camera glides; tests switch it off. */
     void setAnimated(bool animated);
 
+    /** True while the clipboard has touchpoints or text. */
+    bool canPaste() const;
+    void addTouchpointAt(const MapSlot &slot);
+    void pasteAt(const MapSlot &slot);
+    void addStageAt(int index);
+    /** The small overview in the corner, where not everything is seen. */
+    bool isMinimapShown() const;
+    void setMinimapShown(bool shown);
+
+    /** False while parts of the picture are still to be painted. */
+    bool isPainted() const { return m_isPainted; }
     /** Zoom and centre, to be remembered. */
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
@@ -103,6 +114,15 @@ public slots:
     void moveUp();
     void moveDown();
     void openNested();
+    void cut();
+    void copy();
+    /** Behind the selected touchpoint; else where there is room. */
+    void paste();
+    void duplicate();
+    /** Lays the journey out anew, with few crossings; undone in one step. */
+    void arrange();
+    /** Connects what the newest deletion left unconnected. */
+    void closeGap();
 
 signals:
     void selectionChanged();
@@ -121,6 +141,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -136,11 +157,15 @@ private:
     void fly(const MapCamera &to);
     void zoomStepTo(double zoom);
     MapSlot freeStart() const;
+    bool connectByKey(int key);
+    void revealSelection();
+    void selectForMenu(const QPoint &view);
 
     class Canvas;
     struct Private;
     std::unique_ptr<Private> d;
     Tool m_tool = Tool::Select;
+    bool m_isPainted = false;
 };
 
 } // namespace Views

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 namespace Views {
 
 class MapScene;
@@ -8,6 +10,9 @@ class MapScene;
 namespace MapWalk {
 
 enum class Step { Left, Right, Up, Down, First, Last };
+
+/** Of the arrow keys, Home and End. */
+std::optional<Step> stepOf(int key);
 
 /**
  * Right and left follow a connection (the main one: `next` before others, the most probable), else the nearest in this

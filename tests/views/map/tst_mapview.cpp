@@ -263,8 +263,8 @@ private slots:
         const auto map = MapHands::withLook();
         const int before = map->project->undoCount();
         map->click(map->at(u"Asks about returns"_s));
-        map->key(Qt::Key_Right, Qt::ControlModifier);
-        map->key(Qt::Key_Right, Qt::ControlModifier);
+        map->view.moveRight();
+        map->view.moveRight();
         QCOMPARE(map->node(u"Asks about returns"_s)->slot, (MapSlot{2, 1, 2}));
         QCOMPARE(map->project->undoCount(), before + 1);
     }
@@ -277,7 +277,7 @@ private slots:
         QVERIFY(!map->has(u"Looks around the shop"_s));
         map->project->undo();
         map->click(map->at(u"Looks around the shop"_s));
-        map->key(Qt::Key_Delete, Qt::ShiftModifier);
+        map->view.deleteAndCloseGap();
         QVERIFY(!map->has(u"Looks around the shop"_s));
         QVERIFY(map->connected(u"Sees a drawing that a friend shared"_s, u"Pays in five steps"_s, ConnectionKind::Next));
     }

@@ -1,5 +1,6 @@
 #include "views/map/tools/connecttool.h"
 
+#include "views/map/mapcamera.h"
 #include "views/map/mapoverlay.h"
 #include "views/map/mapscene.h"
 #include "views/map/mapselection.h"
@@ -33,9 +34,36 @@ void ConnectTool::clicked(const MapPointer &pointer)
     const int node = nodeAt(pointer);
     if (node < 0 || !m_canvas.canEdit())
         return;
+    startFrom(node);
+}
+
+void ConnectTool::startFrom(int node)
+{
     const auto from = m_canvas.scene().node(node).id;
     m_canvas.selection().select(from);
     m_preview = std::make_unique<LinkDrag>(m_canvas, from);
+}
+
+void ConnectTool::pointTo(int node)
+{
+    MapPointer pointer;
+    pointer.scene = m_canvas.scene().node(node).rect.center();
+    pointer.view = m_canvas.camera().toView(pointer.scene);
+    m_preview->move(pointer);
+    m_canvas.refresh();
+}
+
+bool ConnectTool::connectTo(int node)
+{
+    pointTo(node);
+    if (m_canvas.overlay().dropNode != node || m_canvas.overlay().refused)
+        return false;
+    MapPointer pointer;
+    pointer.scene = m_canvas.scene().node(node).rect.center();
+    const auto preview = std::move(m_preview);
+    m_canvas.overlay().clearGesture();
+    preview->drop(pointer);
+    return true;
 }
 
 void ConnectTool::hover(const MapPointer &pointer)

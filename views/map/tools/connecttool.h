@@ -12,6 +12,13 @@ public:
     void leave() override;
     bool giveUp() override;
 
+    bool hasStart() const { return m_preview != nullptr; }
+    void startFrom(int node);
+    /** Shows the connection that would come to be. */
+    void pointTo(int node);
+    /** False where the two can't be connected. */
+    bool connectTo(int node);
+
 protected:
     std::unique_ptr<MapDrag> pressed(const MapPointer &pointer) override;
     void clicked(const MapPointer &pointer) override;

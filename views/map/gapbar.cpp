@@ -1,0 +1,74 @@
+#include "views/map/gapbar.h"
+
+#include "views/theme/icons.h"
+#include "views/theme/measures.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace Views {
+
+using namespace Qt::StringLiterals;
+
+GapBar::GapBar(QWidget *parent)
+    : QFrame(parent)
+    , m_text(new QLabel)
+    , m_close(new QPushButton)
+    , m_dismiss(new QToolButton)
+{
+    setObjectName(u"gapBar"_s);
+    setProperty("look", u"bar"_s);
+    setAutoFillBackground(true);
+    setFrameShape(QFrame::StyledPanel);
+    m_text->setTextFormat(Qt::PlainText);
+    m_close->setProperty("look", u"primary"_s);
+    m_dismiss->setIcon(icon(u"window-close"_s));
+    m_dismiss->setAutoRaise(true);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Measure::panelMargin, Measure::gap, Measure::gap, Measure::gap);
+    row->setSpacing(Measure::gap);
+    row->addWidget(m_text);
+    row->addWidget(m_close);
+    row->addWidget(m_dismiss);
+    connect(m_close, &QPushButton::clicked, this, &GapBar::closeRequested);
+    connect(m_dismiss, &QToolButton::clicked, this, &GapBar::dismissed);
+    retranslate();
+    hide();
+}
+
+void GapBar::offer(bool open)
+{
+    setVisible(open);
+    if (open) {
+        place();
+        raise();
+    }
+}
+
+void GapBar::place()
+{
+    const QSize size = sizeHint();
+    const QRect room = parentWidget()->rect();
+    setGeometry((room.width() - size.width()) / 2, room.bottom() - size.height() - Measure::panelMargin, size.width(),
+                size.height());
+}
+
+void GapBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void GapBar::retranslate()
+{
+    m_text->setText(tr("Deleted. What was before it leads nowhere now."));
+    m_close->setText(tr("Close the gap"));
+    m_dismiss->setToolTip(tr("Leave it so"));
+    m_dismiss->setAccessibleName(tr("Leave it so"));
+}
+
+} // namespace Views
