@@ -64,6 +64,7 @@ enum class ActionId {
     OpenNested,
     Arrange,
 
+    ShowManual,
     ShowWelcome,
     OpenSample,
     About,

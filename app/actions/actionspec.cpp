@@ -152,9 +152,11 @@ const QList<ActionSpec> &actionSpecs()
         {Arrange, "arrange", M::Journey, false, QT_TRANSLATE_NOOP("Action", "A&rrange"), "distribute-graph",
          "Ctrl+Shift+A", QT_TRANSLATE_NOOP("Action", "Lay the journey out anew with few crossings")},
 
-        {ShowWelcome, "welcome", M::Help, false, QT_TRANSLATE_NOOP("Action", "&Welcome page"), "go-home", "F1",
+        {ShowManual, "manual", M::Help, false, QT_TRANSLATE_NOOP("Action", "&Manual"), "help-contents", "F1",
+         QT_TRANSLATE_NOOP("Action", "Read how something is done")},
+        {ShowWelcome, "welcome", M::Help, false, QT_TRANSLATE_NOOP("Action", "&Welcome page"), "go-home", "Shift+F1",
          QT_TRANSLATE_NOOP("Action", "Show recent projects, templates and the sample project")},
-        {OpenSample, "sample", M::Help, false, QT_TRANSLATE_NOOP("Action", "&Sample project"), "help-contents", "",
+        {OpenSample, "sample", M::Help, false, QT_TRANSLATE_NOOP("Action", "&Sample project"), "document-preview", "",
          QT_TRANSLATE_NOOP("Action", "Open a copy of a finished project to look around in")},
         {About, "about", M::Help, true, QT_TRANSLATE_NOOP("Action", "&About Throughline"), "help-about", "",
          QT_TRANSLATE_NOOP("Action", "See version, licence and what Throughline is made of")},

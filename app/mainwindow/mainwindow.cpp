@@ -178,7 +178,7 @@ void MainWindow::bindActions()
     bindJourneyActions(*m_actions, *m_project, *m_shown, *m_navigator);
     m_actions->bind(ActionId::ShowProject, [this] { m_feed->showProject(); });
     bindViewActions(*m_actions, {*this, *m_pages, *m_columns->widget(0), *m_inspector, *m_curves});
-    bindProgramActions(*m_actions, m_windows.settings(), this);
+    bindProgramActions(*m_actions, m_windows, this);
     const auto hasHits = [this] { return m_find->hasHits(); };
     m_actions->bind(ActionId::Find, [this] { m_find->open(); });
     m_actions->bind(ActionId::FindNext, [this] { m_find->findNext(); }, hasHits);

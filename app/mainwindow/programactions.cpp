@@ -2,9 +2,10 @@
 
 #include "app/actions/actioncatalogue.h"
 #include "app/actions/shortcutsdialog.h"
+#include "app/manual/manualdialog.h"
 #include "app/settings/aboutdialog.h"
-#include "app/settings/settings.h"
 #include "app/settings/settingsdialog.h"
+#include "app/windows/windows.h"
 
 #include <QWidget>
 
@@ -29,8 +30,9 @@ Dialog *showDialog(QWidget *window, Arguments &...arguments)
 
 } // namespace
 
-void bindProgramActions(ActionCatalogue &actions, Settings &settings, QWidget *window)
+void bindProgramActions(ActionCatalogue &actions, Windows &windows, QWidget *window)
 {
+    Settings &settings = windows.settings();
     const auto shortcuts = [&settings, window] { showDialog<ShortcutsDialog>(window, settings); };
     actions.bind(ActionId::ChangeShortcuts, shortcuts);
     actions.bind(ActionId::ChangeSettings, [&settings, window, shortcuts] {
@@ -40,6 +42,8 @@ void bindProgramActions(ActionCatalogue &actions, Settings &settings, QWidget *w
             shortcuts();
         });
     });
+    actions.bind(ActionId::ShowManual,
+                 [language = windows.language(), window] { showDialog<ManualDialog>(window, language); });
     actions.bind(ActionId::About, [window] { showDialog<AboutDialog>(window); });
 }
 

@@ -5,9 +5,9 @@ class QWidget;
 namespace App {
 
 class ActionCatalogue;
-class Settings;
+class Windows;
 
-/** Settings, shortcuts, about: what concerns the program rather than a project. */
-void bindProgramActions(ActionCatalogue &actions, Settings &settings, QWidget *window);
+/** Settings, shortcuts, manual, about: what concerns the program rather than a project. */
+void bindProgramActions(ActionCatalogue &actions, Windows &windows, QWidget *window);
 
 } // namespace App

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QDialog>
+
+class QTextBrowser;
+
+namespace App {
+
+/** The manual, page by page. Stays beside the window that one works in. */
+class ManualDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /** In @p language ("en", "de"); in English where there is none in it. */
+    explicit ManualDialog(const QString &language, QWidget *parent = nullptr);
+
+private:
+    void dress();
+
+    QTextBrowser *m_pages;
+};
+
+} // namespace App
