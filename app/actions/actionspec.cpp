@@ -172,6 +172,12 @@ const ActionSpec &actionSpec(ActionId id)
     return *it;
 }
 
+QList<QKeySequence> shortcutsFromText(const QString &text)
+{
+    // Qt makes one empty sequence of an empty text.
+    return text.isEmpty() ? QList<QKeySequence>() : QKeySequence::listFromString(text, QKeySequence::PortableText);
+}
+
 QString menuTitle(MenuId menu)
 {
     switch (menu) {
@@ -206,7 +212,7 @@ QString ActionSpec::toolTip() const
 
 QList<QKeySequence> ActionSpec::defaultShortcuts() const
 {
-    return QKeySequence::listFromString(QString::fromLatin1(shortcuts), QKeySequence::PortableText);
+    return shortcutsFromText(QString::fromLatin1(shortcuts));
 }
 
 } // namespace App

@@ -34,6 +34,8 @@ struct ActionSpec
 /** The one list that menus, toolbar, shortcuts and command search are made from, in the order of the menus. */
 const QList<ActionSpec> &actionSpecs();
 const ActionSpec &actionSpec(ActionId id);
+/** Portable text, separated by "; "; empty for none. */
+QList<QKeySequence> shortcutsFromText(const QString &text);
 QString menuTitle(MenuId menu);
 
 } // namespace App

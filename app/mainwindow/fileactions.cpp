@@ -13,7 +13,9 @@
 #include "model/exchange/json.h"
 #include "model/exchange/markdown.h"
 #include "model/exchange/mermaidproject.h"
+#include "views/map/mapexport.h"
 
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QMenu>
@@ -23,14 +25,28 @@
 namespace App {
 
 using namespace Qt::StringLiterals;
+using Format = Views::MapExportOptions::Format;
 
 namespace {
 
 constexpr qsizetype MostLosses = 6;
 
+Format formatOf(const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == "pdf"_L1)
+        return Format::Pdf;
+    if (ending == "svg"_L1)
+        return Format::Svg;
+    if (ending == "png"_L1)
+        return Format::Png;
+    throw Model::Error(QCoreApplication::translate("App::FileActions", "“%1” can't be written: its name must end with .pdf, .svg or .png.")
+                           .arg(QFileInfo(path).fileName()));
+}
+
 QString cantWrite(const QString &path, const QString &reason)
 {
-    return FileActions::tr("“%1” can't be written: %2.").arg(path, reason);
+    return QCoreApplication::translate("App::FileActions", "“%1” can't be written: %2.").arg(path, reason);
 }
 
 /** The ending says what: .mmd this journey, .md all of them, .json everything. */
@@ -55,12 +71,24 @@ Model::Losses writeData(const Model::Project &project, Model::Id<Model::Journey>
     } else if (ending == "json"_L1) {
         Model::writeJson(project, file);
     } else {
-        throw Model::Error(FileActions::tr("“%1” can't be written: its name must end with .json, .mmd or .md.")
+        throw Model::Error(QCoreApplication::translate("App::FileActions", "“%1” can't be written: its name must end with .json, .mmd or .md.")
                                .arg(QFileInfo(path).fileName()));
     }
     if (!file.commit())
         throw Model::Error(cantWrite(path, file.errorString()));
     return losses;
+}
+
+void writeMap(const QString &source, const QList<Model::Id<Model::Journey>> &journeys, const QString &target,
+              const Views::MapExportOptions &options, const TaskStrip::Cancelled &cancelled)
+{
+    const auto project = Model::Project::open(source, Model::Project::Access::Read);
+    QSaveFile file(target);
+    if (!file.open(QIODevice::WriteOnly))
+        throw Model::Error(cantWrite(target, file.errorString()));
+    Views::exportMap(*project, journeys, file, options);
+    if (!cancelled && !file.commit())
+        throw Model::Error(cantWrite(target, file.errorString()));
 }
 
 } // namespace
@@ -80,6 +108,7 @@ void FileActions::bind()
     ActionCatalogue &actions = m_window.actions();
     MessageBar *messages = &m_window.messages();
     const auto canEdit = [this] { return !m_window.project().isReadOnly(); };
+    const auto hasJourney = [this] { return bool(m_shown.journey()); };
     actions.bind(ActionId::NewProject, [this, messages] { m_windows.createFromTemplate(u"blank"_s, messages); });
     actions.bind(ActionId::NewFromTemplate, [this] { m_windows.showWelcome(); });
     actions.bind(ActionId::OpenProject, [this, messages] { m_windows.chooseProject(*messages); });
@@ -92,6 +121,7 @@ void FileActions::bind()
         m_windows.files().chooseExisting(&m_window, tr("Import a journey"), {tr("Journeys (*.mmd *.mermaid *.md *.json)")},
                                          [this](const QString &file) { importJourney(file); });
     }, canEdit);
+    actions.bind(ActionId::ExportMap, [this] { exportMap(); }, hasJourney);
     actions.bind(ActionId::ExportData, [this] { exportData(); });
     actions.bind(ActionId::CloseWindow, [this] { m_windows.close(&m_window); });
     actions.bind(ActionId::Quit, [this] { m_windows.quit(); });
@@ -145,6 +175,21 @@ void FileActions::saveCopy(bool withHistory)
                         },
                         [this, target] { tellWritten(target); });
         });
+}
+
+void FileActions::exportMap()
+{
+    const QStringList filters{tr("PDF (*.pdf)"), tr("SVG (*.svg)"), tr("PNG (*.png)")};
+    m_windows.files().chooseNew(&m_window, tr("Export the map"), proposal(tr("map"), u"pdf"_s), filters,
+                                [this](const QString &target) {
+        m_window.project().attempt([&] {
+            const Views::MapExportOptions options{.format = formatOf(target)};
+            m_tasks.run(tr("Exporting the map to “%1”…").arg(QFileInfo(target).fileName()),
+                        [source = m_window.project().path(), target, journey = m_shown.journey(),
+                         options](const auto &cancelled) { writeMap(source, {journey}, target, options, cancelled); },
+                        [this, target] { tellWritten(target); });
+        });
+    });
 }
 
 void FileActions::exportData()

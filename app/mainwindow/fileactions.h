@@ -29,6 +29,7 @@ private:
     void bind();
     void fillRecent(QMenu *menu);
     void saveCopy(bool withHistory);
+    void exportMap();
     void exportData();
     /** @p ending without the dot, beside the project's own file. */
     QString proposal(const QString &what, const QString &ending) const;

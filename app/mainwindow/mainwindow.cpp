@@ -19,6 +19,7 @@
 #include "app/search/commandfield.h"
 #include "app/search/findbar.h"
 #include "app/windows/filedrop.h"
+#include "app/windows/firstpaint.h"
 #include "app/windows/windows.h"
 
 #include "views/curves/curvesview.h"
@@ -90,7 +91,7 @@ MainWindow::MainWindow(std::unique_ptr<Model::Project> project, Windows &windows
     if (!memory().restore(m_windows.settings(), m_project->path()))
         resize(UsualSize);
     m_actions->refresh();
-    m_map->setFocus();
+    connect(new FirstPaint(this), &FirstPaint::done, m_map, qOverload<>(&QWidget::setFocus));
 }
 
 MainWindow::~MainWindow()
@@ -184,6 +185,13 @@ void MainWindow::bindActions()
     m_actions->bind(ActionId::FindNext, [this] { m_find->findNext(); }, hasHits);
     m_actions->bind(ActionId::FindPrevious, [this] { m_find->findPrevious(); }, hasHits);
     m_actions->bind(ActionId::FindOrDo, [this] { m_command->begin(); });
+
+    QAction *findOrDo = m_actions->action(ActionId::FindOrDo);
+    const auto hint = [this, findOrDo] {
+        m_command->setHint(findOrDo->shortcut().toString(QKeySequence::NativeText));
+    };
+    connect(findOrDo, &QAction::changed, m_command, hint);
+    hint();
 
     auto *personas = new PersonaMenu(*m_project, *m_shown, this);
     m_actions->bindMenu(ActionId::ChoosePersona, personas);

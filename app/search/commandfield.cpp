@@ -55,7 +55,7 @@ CommandField::CommandField(std::function<void(CommandIndex &)> fill, QWidget *pa
     layout->addWidget(m_list);
     m_popup->hide();
 
-    connect(this, &QLineEdit::textEdited, this, &CommandField::search);
+    connect(this, &QLineEdit::textEdited, this, [this] { m_popup->isVisible() ? search() : offer(); });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
     connect(m_list, &QListView::entered, m_list, &QListView::setCurrentIndex);
 }
@@ -64,6 +64,16 @@ void CommandField::begin()
 {
     setFocus(Qt::ShortcutFocusReason);
     selectAll();
+    offer();
+}
+
+void CommandField::offer()
+{
+    if (m_popup->isVisible())
+        return;
+    m_index.clear();
+    m_fill(m_index);
+    search();
 }
 
 void CommandField::setHint(const QString &hint)
@@ -154,11 +164,9 @@ void CommandField::keyPressEvent(QKeyEvent *event)
 void CommandField::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
-    if (event->reason() == Qt::ActiveWindowFocusReason || event->reason() == Qt::PopupFocusReason)
-        return;
-    m_index.clear();
-    m_fill(m_index);
-    search();
+    // A window that comes to the front, or a menu that closes, is nobody's wish to search.
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        offer();
 }
 
 void CommandField::focusOutEvent(QFocusEvent *event)

@@ -37,6 +37,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void offer();
     void search();
     void place();
     void choose(int row);

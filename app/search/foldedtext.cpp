@@ -4,7 +4,9 @@ namespace App {
 
 QString folded(const QString &text)
 {
-    const QString apart = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    QString apart = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    // Qt folds one character to one; this one is two.
+    apart.replace(u'ß', QLatin1String("ss"));
     QString result;
     result.reserve(apart.size());
     for (const QChar c : apart) {

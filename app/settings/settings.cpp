@@ -87,7 +87,7 @@ std::optional<QList<QKeySequence>> Settings::shortcuts(ActionId action) const
     const QVariant stored = m_store->value(shortcutKey(action));
     if (!stored.isValid())
         return std::nullopt;
-    return QKeySequence::listFromString(stored.toString(), QKeySequence::PortableText);
+    return shortcutsFromText(stored.toString());
 }
 
 void Settings::setShortcuts(ActionId action, const std::optional<QList<QKeySequence>> &shortcuts)

@@ -43,6 +43,8 @@ QToolButton[popupMode="1"] { padding-right: 20px; }
 QToolButton[popupMode="2"] { padding-right: 22px; }
 QToolButton[popupMode="2"]::menu-indicator { image: url(:/theme/chevron-down-@mode.svg); width: 10px; height: 10px;
     subcontrol-position: right center; subcontrol-origin: padding; right: 7px; }
+QToolButton[look="primary"]::menu-indicator { image: none; }
+QToolButton[look="primary"][popupMode="2"] { padding-right: 12px; }
 QToolButton::menu-button { border: none; width: 18px; }
 QToolButton::menu-arrow { image: url(:/theme/chevron-down-@mode.svg); width: 10px; height: 10px; }
 
