@@ -14,9 +14,9 @@ using namespace Model;
 
 namespace {
 
-/** Beyond these a place can't have been meant; a hostile file must not cost memory. */
-constexpr int maximumRow = 20'000;
-constexpr int maximumColumn = 5'000;
+/** As far as the store lets a place be; beyond, memory would be wasted. */
+constexpr int maximumRow = 100'000;
+constexpr int maximumColumn = 100'000;
 
 constexpr double labelHeight = 19;
 constexpr double labelPadding = 7;

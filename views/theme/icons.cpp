@@ -6,6 +6,7 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QStandardPaths>
 
 namespace Views {
 
@@ -13,18 +14,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** Our own drawing, then the system's theme, then Breeze wherever it is installed. */
+/**
+ * Makes Breeze the theme where it is installed: its icons are drawn in one colour, a full-colour theme's would become
+ * blots when tinted. Not every platform plugin knows where themes are, so all data folders are added.
+ */
+void findThemes()
+{
+    QStringList paths = QIcon::themeSearchPaths();
+    paths += QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"icons"_s, QStandardPaths::LocateDirectory);
+    paths.removeDuplicates();
+    QIcon::setThemeSearchPaths(paths);
+    for (const QString &path : std::as_const(paths)) {
+        if (QFile::exists(path + u"/breeze/index.theme"_s)) {
+            QIcon::setThemeName(u"breeze"_s);
+            return;
+        }
+    }
+}
+
+/** Our own drawing, else the theme's. */
 QIcon source(const QString &name)
 {
     const QString own = u":/theme/"_s + name + u".svg"_s;
     if (QFile::exists(own))
         return QIcon(own);
-    if (QIcon::fallbackThemeName().isEmpty())
-        QIcon::setFallbackThemeName(u"breeze"_s);
-    // Breeze's are drawn in one colour, a full-colour theme's would become blots when tinted.
-    if (QIcon::themeName() != "breeze"_L1)
-        QIcon::setThemeName(u"breeze"_s);
-    return QIcon::fromTheme(name);
+    static const bool found = (findThemes(), true);
+    return found ? QIcon::fromTheme(name) : QIcon();
 }
 
 /** Loads the icon when it is first painted and draws its shape in a colour of the theme that is current then. */
