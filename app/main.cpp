@@ -1,6 +1,7 @@
 #include "app/application.h"
+#include "app/cli/cli.h"
 
 int main(int argc, char **argv)
 {
-    return App::runWindow(argc, argv);
+    return App::Cli::isCommandLine(argc, argv) ? App::Cli::run(argc, argv) : App::runWindow(argc, argv);
 }

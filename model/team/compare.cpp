@@ -53,11 +53,7 @@ QJsonValue valueOf(const Rows &, bool truth) { return truth; }
 QJsonValue valueOf(const Rows &, int number) { return number; }
 QJsonValue valueOf(const Rows &, double number) { return number; }
 template <class E>
-    requires std::is_enum_v<E>
-QJsonValue valueOf(const Rows &, E value)
-{
-    return word(value);
-}
+requires std::is_enum_v<E> QJsonValue valueOf(const Rows &, E value) { return word(value); }
 template <class R>
 QJsonValue valueOf(const Rows &rows, Id<R> id)
 {
@@ -72,11 +68,12 @@ QJsonValue valueOf(const Rows &rows, const std::optional<T> &value)
 /** Those that were moved: the others stay in order as many as possible. @p positions are where the rows were. */
 QList<bool> moved(const QList<qsizetype> &positions)
 {
-    QList<qsizetype> ends;  // ends[n]: the row with which the best chain of n + 1 rows ends
+    QList<qsizetype> ends; // ends[n]: the row with which the best chain of n + 1 rows ends
     QList<qsizetype> before(positions.size(), -1);
     for (qsizetype i = 0; i < positions.size(); ++i) {
-        const auto place = std::lower_bound(ends.begin(), ends.end(), positions[i],
-                                            [&](qsizetype row, qsizetype position) { return positions[row] < position; });
+        const auto place =
+            std::lower_bound(ends.begin(), ends.end(), positions[i],
+                             [&](qsizetype row, qsizetype position) { return positions[row] < position; });
         before[i] = place == ends.begin() ? -1 : *(place - 1);
         if (place == ends.end())
             ends.append(i);
@@ -92,7 +89,11 @@ QList<bool> moved(const QList<qsizetype> &positions)
 class Comparer
 {
 public:
-    Comparer(const Rows &before, const Rows &after) : m_before(before), m_after(after) {}
+    Comparer(const Rows &before, const Rows &after)
+        : m_before(before)
+        , m_after(after)
+    {
+    }
 
     QList<Difference> compare()
     {
@@ -266,10 +267,14 @@ QList<Difference> compare(const Rows &before, const Rows &after) { return Compar
 QString shownValue(const QJsonValue &value)
 {
     switch (value.type()) {
-    case QJsonValue::Bool: return value.toBool() ? CompareText::tr("yes") : CompareText::tr("no");
-    case QJsonValue::Double: return QLocale().toString(value.toDouble(), 'g', QLocale::FloatingPointShortest);
-    case QJsonValue::String: return u'“' + value.toString() + u'”';
-    default: return CompareText::tr("none");
+    case QJsonValue::Bool:
+        return value.toBool() ? CompareText::tr("yes") : CompareText::tr("no");
+    case QJsonValue::Double:
+        return QLocale().toString(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+    case QJsonValue::String:
+        return u'“' + value.toString() + u'”';
+    default:
+        return CompareText::tr("none");
     }
 }
 

@@ -11,12 +11,12 @@ namespace Model {
 struct Difference
 {
     What what = What::Changed;
-    QByteArray kind; ///< the table: "touchpoint", "score" …
-    qint64 id = 0;   ///< of the row; of a score its touchpoint, of a participant its persona
-    QString name;    ///< what users know it by
-    QByteArray field;   ///< of a change: the field's key in JSON, or "order"
-    QByteArray title;   ///< of a change: the field's name, untranslated (context "Field")
-    QJsonValue before;  ///< as in JSON, but with names instead of ids
+    QByteArray kind;   ///< the table: "touchpoint", "score" …
+    qint64 id = 0;     ///< of the row; of a score its touchpoint, of a participant its persona
+    QString name;      ///< what users know it by
+    QByteArray field;  ///< of a change: the field's key in JSON, or "order"
+    QByteArray title;  ///< of a change: the field's name, untranslated (context "Field")
+    QJsonValue before; ///< as in JSON, but with names instead of ids
     QJsonValue after;
 };
 
