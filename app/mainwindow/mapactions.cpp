@@ -37,6 +37,11 @@ void bindMapActions(ActionCatalogue &actions, MapView &map)
     bind(ActionId::ZoomSelection, &MapView::fitSelection, [&map] { return map.hasSelection(); });
     bind(ActionId::ZoomOriginal, &MapView::actualSize, hasJourney);
 
+    bind(ActionId::Cut, &MapView::cut, canEditTouchpoints);
+    bind(ActionId::Copy, &MapView::copy, [&map] { return !map.selectedTouchpoints().isEmpty(); });
+    // The clipboard may fill at any time, so only what never helps is ruled out here.
+    bind(ActionId::Paste, &MapView::paste, canEdit);
+    bind(ActionId::Duplicate, &MapView::duplicate, canEditTouchpoints);
     bind(ActionId::SelectAll, &MapView::selectAll, hasJourney);
     bind(ActionId::Rename, &MapView::rename, canEditSelection);
     bind(ActionId::Delete, &MapView::deleteSelection, canEditSelection);
@@ -49,6 +54,10 @@ void bindMapActions(ActionCatalogue &actions, MapView &map)
     bind(ActionId::MoveUp, &MapView::moveUp, canEditTouchpoints);
     bind(ActionId::MoveDown, &MapView::moveDown, canEditTouchpoints);
     bind(ActionId::OpenNested, &MapView::openNested, opensJourney);
+
+    bind(ActionId::Arrange, &MapView::arrange, canEdit);
+    actions.bindCheck(ActionId::ShowMinimap, [&map](bool shown) { map.setMinimapShown(shown); },
+                      [&map] { return map.isMinimapShown(); }, hasJourney);
 
     actions.setMap(&map);
     QObject::connect(&map, &MapView::selectionChanged, &actions, &ActionCatalogue::refresh);

@@ -105,7 +105,7 @@ void MapCommands::nudge(Direction direction)
 
 void MapCommands::arrange()
 {
-    m_project->perform({QT_TRANSLATE_NOOP("Edit", "Arrange")},
+    m_project->perform({QT_TRANSLATE_NOOP("Edit", "Arrange journey")},
                        [&](Edit &edit) { Model::arrange(edit, m_scene.journey()); });
 }
 

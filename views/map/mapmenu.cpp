@@ -37,8 +37,6 @@ QAction *add(QMenu *menu, const char *text, const QString &iconName, Run &&run, 
     return action;
 }
 
-} // namespace
-
 void openForTouchpoints(MapView &view, const QPoint &global)
 {
     QMenu *menu = newMenu(view);
@@ -134,6 +132,20 @@ void openForGround(MapView &view, const QPoint &global)
     add(menu, QT_TRANSLATE_NOOP("MapMenu", "Arrange"), u"distribute-graph"_s, [&view] { view.arrange(); }, edit);
     add(menu, QT_TRANSLATE_NOOP("MapMenu", "Fit the whole journey"), u"zoom-fit-best"_s, [&view] { view.fit(); });
     menu->popup(global);
+}
+
+} // namespace
+
+void open(MapView &view, MapCommands &commands, const QPoint &global)
+{
+    if (view.selectedStage())
+        openForStage(view, commands, global);
+    else if (!view.selectedTouchpoints().isEmpty())
+        openForTouchpoints(view, global);
+    else if (!view.selectedConnections().isEmpty())
+        openForConnections(view, commands, global);
+    else
+        openForGround(view, global);
 }
 
 } // namespace Views::MapMenu

@@ -7,13 +7,10 @@ namespace Views {
 class MapCommands;
 class MapView;
 
-/** The menus of the right button and the menu key. */
 namespace MapMenu {
 
-void openForTouchpoints(MapView &view, const QPoint &global);
-void openForConnections(MapView &view, MapCommands &commands, const QPoint &global);
-void openForStage(MapView &view, MapCommands &commands, const QPoint &global);
-void openForGround(MapView &view, const QPoint &global);
+/** The menu of the right button and the menu key: for what is selected, else for the ground at @p global. */
+void open(MapView &view, MapCommands &commands, const QPoint &global);
 
 } // namespace MapMenu
 

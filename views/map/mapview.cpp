@@ -8,6 +8,7 @@
 #include "views/map/mapcommands.h"
 #include "views/map/mapheader.h"
 #include "views/map/mapinput.h"
+#include "views/map/mapkeys.h"
 #include "views/map/mapmenu.h"
 #include "views/map/mapmotion.h"
 #include "views/map/mapnaming.h"
@@ -16,7 +17,6 @@
 #include "views/map/mapscene.h"
 #include "views/map/mapselection.h"
 #include "views/map/maptiles.h"
-#include "views/map/mapwalk.h"
 #include "views/map/minimap.h"
 #include "views/theme/theme.h"
 #include "views/theme/themeswitch.h"
@@ -47,7 +47,7 @@ constexpr qint64 zoomingFor = 70; ///< milliseconds after a change of the zoom
 constexpr double zoomStep = 1.25;
 constexpr double wheelStep = 80;   ///< pixels a notch
 constexpr double wheelZoom = 1.0016; ///< for each of a notch's 120 parts
-constexpr double fitMargin = 0;
+constexpr double readable = 0.7; ///< a map isn't shown smaller before somebody asks
 constexpr double revealMargin = 24;
 constexpr double hitPixels = 5;
 constexpr int glide = 220; ///< milliseconds
@@ -85,6 +85,7 @@ struct MapView::Private
         , commands(scene, selection, &view)
         , naming(canvas, view.viewport())
         , input(canvas, &view)
+        , keys(canvas, input.connectTool())
         , motion(&view)
         , minimap(new Minimap(scene, view.viewport()))
         , gapBar(new GapBar(view.viewport()))
@@ -101,6 +102,7 @@ struct MapView::Private
     MapCommands commands;
     MapNaming naming;
     MapInput input;
+    MapKeys keys;
     MapMotion motion;
     Minimap *minimap;
     GapBar *gapBar;
@@ -108,6 +110,8 @@ struct MapView::Private
     MapCamera from, to; // of the flight
     bool animated = true;
     bool settingBars = false;
+    bool starting = false; ///< start() is to be done again when the size changes
+    std::optional<View> start;
     QElapsedTimer sinceZoom;
     double toldZoom = 0;
     QRectF toldRect;
@@ -190,6 +194,7 @@ void MapView::setProject(Project *project, Id<Journey> journey)
         d->project->disconnect(this);
     d->project = project;
     d->commands.setProject(project);
+    const bool isOther = d->scene.journey() != journey;
     if (project) {
         d->scene.load(*project, journey);
         connect(project, &Project::changed, this, &MapView::applyChanges);
@@ -200,9 +205,29 @@ void MapView::setProject(Project *project, Id<Journey> journey)
     d->tiles.clear();
     d->selection.prune(d->scene);
     updateContent();
+    if (isOther)
+        start({});
     d->minimap->refresh();
     announceChange(*this);
     viewport()->update();
+}
+
+/** Shows @p view, or, where there is none, the whole map as far as it can be read. */
+void MapView::start(const std::optional<View> &view)
+{
+    d->flight.stop();
+    MapCamera camera = d->camera;
+    if (view) {
+        camera.centreOn(view->centre, view->zoom);
+    } else {
+        camera.zoomAt(std::max(fitted().zoom(), readable), {});
+        camera.setOffset({});
+    }
+    d->camera = camera;
+    // Until something was painted the size isn't the last word.
+    d->starting = !m_isPainted;
+    d->start = view;
+    cameraMoved();
 }
 
 Project *MapView::project() const { return d->project; }
@@ -351,23 +376,26 @@ bool MapView::restoreState(const QByteArray &state)
     in >> version >> zoom >> centre;
     if (in.status() != QDataStream::Ok || version != stateVersion || !(zoom > 0))
         return false;
-    d->flight.stop();
-    d->camera.centreOn(centre, zoom);
-    cameraMoved();
+    start(View{zoom, centre});
     return true;
 }
 
 void MapView::fit()
 {
-    const double height = MapGeometry::height(d->scene.rowCount());
+    fly(fitted());
+}
+
+MapCamera MapView::fitted() const
+{
     MapCamera camera = d->camera;
-    const double room = d->camera.canvas().width() - MapHeader::addRoom;
-    camera.setCanvas({std::max(1.0, room), d->camera.canvas().height()});
-    const double zoom = camera.fitted({0, 0, d->scene.geometry().width(), height}, fitMargin).zoom();
+    const QSizeF canvas = camera.canvas();
+    camera.setCanvas({std::max(1.0, canvas.width() - MapHeader::addRoom), canvas.height()});
+    const double height = MapGeometry::height(d->scene.rowCount());
+    const double zoom = camera.fitted({0, 0, d->scene.geometry().width(), height}).zoom();
     camera = d->camera;
     camera.zoomAt(zoom, {});
     camera.setOffset({0, 0});
-    fly(camera);
+    return camera;
 }
 
 void MapView::fitSelection()
@@ -632,11 +660,15 @@ void MapView::resizeEvent(QResizeEvent *)
     d->camera.setCanvas({double(viewport()->width()), viewport()->height() - Measure::headerHeight});
     d->minimap->place();
     d->gapBar->place();
-    cameraMoved();
+    if (d->starting)
+        start(d->start);
+    else
+        cameraMoved();
 }
 
 void MapView::paintEvent(QPaintEvent *)
 {
+    d->starting = false;
     QPainter painter(viewport());
     const MapPainter map(Theme::current());
     const bool zooming = d->sinceZoom.isValid() && d->sinceZoom.elapsed() < zoomingFor;
@@ -735,17 +767,10 @@ void MapView::contextMenuEvent(QContextMenuEvent *event)
     if (event->reason() == QContextMenuEvent::Mouse) {
         selectForMenu(event->pos());
     } else if (const int node = d->scene.indexOf(d->selection.current()); node >= 0) {
-        reveal(d->selection.current());
+        d->canvas.reveal(d->scene.node(node).rect);
         at = viewport()->mapToGlobal(toView(d->scene.node(node).rect.center()).toPoint());
     }
-    if (d->selection.stage())
-        MapMenu::openForStage(*this, d->commands, at);
-    else if (!d->selection.touchpoints().isEmpty())
-        MapMenu::openForTouchpoints(*this, at);
-    else if (!d->selection.connections().isEmpty())
-        MapMenu::openForConnections(*this, d->commands, at);
-    else
-        MapMenu::openForGround(*this, at);
+    MapMenu::open(*this, d->commands, at);
 }
 
 void MapView::selectForMenu(const QPoint &view)
@@ -795,17 +820,16 @@ void MapView::keyPressEvent(QKeyEvent *event)
         event->ignore();
         return;
     }
-    if (m_tool == Tool::Connect && connectByKey(event->key()))
+    if (m_tool == Tool::Connect) {
+        const MapKeys::Connecting connecting = d->keys.connect(event->key());
+        if (connecting == MapKeys::Connecting::Done)
+            setTool(Tool::Select);
+        if (connecting != MapKeys::Connecting::Unused)
+            return;
+    }
+    if (d->keys.walk(event->key(), event->modifiers() & Qt::ShiftModifier))
         return;
     switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-    case Qt::Key_Home:
-    case Qt::Key_End:
-        walk(event->key(), event->modifiers() & Qt::ShiftModifier);
-        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         openNested();
@@ -837,51 +861,12 @@ void MapView::keyPressEvent(QKeyEvent *event)
     event->ignore();
 }
 
-/** The connect tool without a pointer: arrows go to the other end, Enter connects. */
-bool MapView::connectByKey(int key)
-{
-    ConnectTool &tool = d->input.connectTool();
-    if (!tool.hasStart())
-        return false;
-    const int to = d->scene.indexOf(d->selection.current());
-    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        if (to >= 0 && tool.connectTo(to))
-            setTool(Tool::Select);
-        return true;
-    }
-    const auto step = MapWalk::stepOf(key);
-    if (!step)
-        return false;
-    const int next = MapWalk::step(d->scene, to, *step);
-    if (next >= 0) {
-        d->selection.setCurrent(d->scene.node(next).id);
-        tool.pointTo(next);
-        reveal(d->selection.current());
-    }
-    return true;
-}
-
 void MapView::keyReleaseEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat())
         d->input.setPanning(false);
     else
         event->ignore();
-}
-
-void MapView::walk(int key, bool extend)
-{
-    const auto step = MapWalk::stepOf(key);
-    const int from = d->scene.indexOf(d->selection.current());
-    const int to = MapWalk::step(d->scene, from >= 0 && d->scene.node(from).hidden ? -1 : from, *step);
-    if (to < 0)
-        return;
-    const TouchpointId id = d->scene.node(to).id;
-    if (extend)
-        d->selection.extend(id);
-    else
-        d->selection.select(id);
-    reveal(id);
 }
 
 } // namespace Views

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <memory>
+#include <optional>
 
 namespace Model {
 class Changes;
@@ -148,16 +149,21 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    struct View
+    {
+        double zoom = 1;
+        QPointF centre;
+    };
     void applyChanges(const Model::Changes &changes);
     void cameraMoved();
     void updateContent();
     void updateScrollBars();
-    void walk(int key, bool extend);
     void nudge(Model::Direction direction);
+    void start(const std::optional<View> &view);
+    MapCamera fitted() const;
     void fly(const MapCamera &to);
     void zoomStepTo(double zoom);
     MapSlot freeStart() const;
-    bool connectByKey(int key);
     void revealSelection();
     void selectForMenu(const QPoint &view);
 

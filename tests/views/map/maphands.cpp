@@ -38,6 +38,7 @@ void MapHands::open(Id<Journey> journey)
     view.activateWindow();
     QVERIFY(QTest::qWaitForWindowExposed(&view));
     view.setFocus();
+    view.zoomAt(1, {});
 }
 
 const Views::MapNode *MapHands::node(const QString &name) const

@@ -241,7 +241,7 @@ private slots:
         const int undo = map->project->undoCount();
         map->view.arrange();
         QCOMPARE(map->project->undoCount(), undo + 1);
-        QCOMPARE(map->lastEdit(), u"Arrange"_s);
+        QCOMPARE(map->lastEdit(), u"Arrange journey"_s);
     }
 
     void theOverviewShowsWhereNotEverythingIsSeen()

@@ -1,5 +1,8 @@
 #include "maphands.h"
 
+#include "views/theme/theme.h"
+#include "views/theme/themeswitch.h"
+
 #include <QScrollBar>
 #include <QSignalSpy>
 
@@ -228,6 +231,22 @@ private slots:
         QCOMPARE(map->view.zoom(), 1.0);
     }
 
+    void theViewIsRememberedBeforeTheWindowIsShown()
+    {
+        const auto map = MapHands::withLook();
+        map->view.resize(500, 300);
+        map->view.zoomAt(1.7, {200, 200});
+        const QPointF centre = map->view.visibleScene().center();
+        MapView other;
+        other.setProject(map->project.get(), map->view.journey());
+        QVERIFY(other.restoreState(map->view.saveState()));
+        other.resize(500, 300);
+        other.show();
+        other.resize(520, 310);
+        QVERIFY((other.visibleScene().center() - centre).manhattanLength() < 1e-6);
+        QCOMPARE(other.zoom(), 1.7);
+    }
+
     void theViewIsRemembered()
     {
         const auto map = MapHands::withLook();
@@ -295,22 +314,67 @@ private slots:
 
     void pictures_data()
     {
+        QTest::addColumn<bool>("dark");
         QTest::addColumn<double>("zoom");
-        QTest::newRow("canvas-100") << 1.0;
-        QTest::newRow("canvas-40") << 0.4;
+        QTest::addColumn<QString>("doing");
+        for (const bool dark : {false, true}) {
+            const auto row = [dark](const char *name, double zoom, const QString &doing) {
+                QTest::addRow("canvas-%s-%s", name, dark ? "dark" : "light") << dark << zoom << doing;
+            };
+            row("selected", 1, u"select"_s);
+            row("shapes", 0.4, u"select all"_s);
+            row("large", 2, u"select"_s);
+            row("moving", 1, u"move"_s);
+            row("between", 1, u"between"_s);
+            row("connecting", 1, u"connect"_s);
+            row("refused", 1, u"refuse"_s);
+            row("naming", 1, u"name"_s);
+            row("naming-small", 0.5, u"name"_s);
+            row("title", 1, u"title"_s);
+            row("stage", 1, u"stage"_s);
+            row("gap", 1, u"gap"_s);
+        }
     }
     void pictures()
     {
+        QFETCH(bool, dark);
         QFETCH(double, zoom);
+        QFETCH(QString, doing);
+        ThemeSwitch::instance().setChoice(dark ? ThemeSwitch::Choice::Dark : ThemeSwitch::Choice::Light);
         const auto map = MapHands::withLook();
         map->view.zoomAt(zoom, {});
         map->click(map->at(u"Delivery is late"_s));
+        if (doing == u"select all"_s) {
+            map->view.selectAll();
+        } else if (doing == u"move"_s) {
+            map->beginDrag(map->at(u"Hears of it at work"_s), map->at(u"Reads reviews"_s) + QPoint(12, -9));
+        } else if (doing == u"between"_s) {
+            map->beginDrag(map->at(u"Hears of it at work"_s),
+                           (map->at(u"Pays in five steps"_s) + map->at(u"Gets a confirmation"_s)) / 2);
+        } else if (doing == u"connect"_s) {
+            map->beginDrag(map->edgeOf(u"Hears of it at work"_s), map->slot(2, 0, 2));
+        } else if (doing == u"refuse"_s) {
+            map->beginDrag(map->edgeOf(u"Hears of it at work"_s), map->at(u"Reads reviews"_s));
+        } else if (doing == u"name"_s) {
+            map->view.addTouchpoint();
+            map->editor()->insertPlainText(u"Rings the hotline 電話"_s);
+        } else if (doing == u"title"_s) {
+            map->doubleClick({map->at(QPointF(200, 0)).x(), 20});
+        } else if (doing == u"stage"_s) {
+            map->beginDrag({60, 20}, {430, 20});
+        } else if (doing == u"gap"_s) {
+            map->view.deleteSelection();
+        }
         QImage image;
-        for (int i = 0; i < 20; ++i)
+        do {
             image = map->view.grab().toImage();
-        QVERIFY(image.pixelColor(5, 5).isValid());
+        } while (!map->view.isPainted());
+        ThemeSwitch::instance().setChoice(ThemeSwitch::Choice::Light);
+        const Theme &theme = dark ? Theme::dark() : Theme::light();
+        QCOMPARE(image.pixelColor(image.width() - 90, image.height() - 3), theme.surface);
         if (qEnvironmentVariableIsSet("THROUGHLINE_PICTURES"))
-            image.save(qEnvironmentVariable("THROUGHLINE_PICTURES") + u'/' + QLatin1String(QTest::currentDataTag()) + u".png"_s);
+            QVERIFY(image.save(qEnvironmentVariable("THROUGHLINE_PICTURES") + u'/'
+                               + QLatin1String(QTest::currentDataTag()) + u".png"_s));
     }
 };
 
