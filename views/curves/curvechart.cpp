@@ -421,17 +421,20 @@ void CurveChart::replot()
     d->plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
-void CurveChart::paintOn(QPaintDevice &device, const Page &page)
+void CurveChart::withPainter(QPaintDevice &device, const std::function<void(QPainter &)> &use)
 {
     QCPPainter painter(&device);
     painter.setMode(QCPPainter::pmVectorized);
     painter.setMode(QCPPainter::pmNoCaching);
-    page(painter, [&](const QSize &size) {
-        d->plot->resize(size);
-        d->plot->setViewport(QRect(QPoint(), size));
-        d->fillLines();
-        d->plot->toPainter(&painter, size.width(), size.height());
-    });
+    use(painter);
+}
+
+void CurveChart::paint(QPainter &painter, const QSize &size)
+{
+    d->plot->resize(size);
+    d->plot->setViewport(QRect(QPoint(), size));
+    d->fillLines();
+    d->plot->toPainter(static_cast<QCPPainter *>(&painter), size.width(), size.height());
 }
 
 } // namespace Views

@@ -62,10 +62,10 @@ public:
     QWidget *widget() const;
     void replot();
 
-    /** A page of an export: paints around the chart, and the chart at the painter's place by calling @p chart. */
-    using Page = std::function<void(QPainter &painter, const std::function<void(const QSize &)> &chart)>;
-    /** As vectors, text as text. */
-    void paintOn(QPaintDevice &device, const Page &page);
+    /** Gives a painter on @p device that paint() can use: QCustomPlot paints with one of its own kind only. */
+    static void withPainter(QPaintDevice &device, const std::function<void(QPainter &painter)> &use);
+    /** As vectors, text as text, at the origin of a painter from withPainter(). */
+    void paint(QPainter &painter, const QSize &size);
 
 private:
     struct Private;

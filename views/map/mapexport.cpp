@@ -2,16 +2,14 @@
 
 #include "model/store/project.h"
 #include "views/map/mapsheet.h"
+#include "views/map/pdffile.h"
 #include "views/map/pngwriter.h"
 #include "views/map/svgdevice.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QImage>
 #include <QLocale>
-#include <QPageSize>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QSaveFile>
 
 #include <cmath>
@@ -25,9 +23,8 @@ using Paper = MapExportOptions::Paper;
 
 namespace {
 
-constexpr double pixelsPerInch = 96; // a scene unit is a CSS pixel
-constexpr double pointsPerUnit = 72 / pixelsPerInch;
-constexpr double pdfLimit = 14'400; // points: no reader has to show a longer page
+constexpr double pixelsPerInch = PdfFile::pixelsPerInch;
+constexpr double pointsPerUnit = PdfFile::pointsPerUnit;
 
 /** Smaller than this on paper, names can't be read any more (about 6 points). */
 constexpr double smallestOnPaper = 0.62;
@@ -107,27 +104,6 @@ void exportPng(const MapSheet &sheet, QIODevice &device)
     png.finish();
 }
 
-QPageSize::PageSizeId pageSizeId(Paper paper)
-{
-    switch (paper) {
-    case Paper::A4:
-        return QPageSize::A4;
-    case Paper::A3:
-        return QPageSize::A3;
-    case Paper::A2:
-        return QPageSize::A2;
-    case Paper::A1:
-        return QPageSize::A1;
-    case Paper::A0:
-        return QPageSize::A0;
-    case Paper::Letter:
-        return QPageSize::Letter;
-    case Paper::Map:
-        break;
-    }
-    return QPageSize::Custom;
-}
-
 /** Pages, and how they lie on paper. */
 struct Layout
 {
@@ -139,9 +115,9 @@ struct Layout
 Layout layoutOf(const MapSheet &sheet, Paper paper)
 {
     if (paper == Paper::Map)
-        return {sheet.pages(QSizeF(pdfLimit, pdfLimit) / pointsPerUnit), {}, 1};
+        return {sheet.pages(QSizeF(PdfFile::longestPage, PdfFile::longestPage) / pointsPerUnit), {}, 1};
     constexpr double border = paperMargin / 25.4 * 72;
-    const QSizeF upright = QPageSize(pageSizeId(paper)).size(QPageSize::Point);
+    const QSizeF upright = paperSize(paper);
     const MapPage whole = sheet.wholePage();
     Layout best;
     for (const QSizeF &turned : {upright.transposed(), upright}) {
@@ -158,22 +134,16 @@ Layout layoutOf(const MapSheet &sheet, Paper paper)
     return best;
 }
 
-void setPage(QPdfWriter &pdf, const QSizeF &points)
-{
-    pdf.setPageSize(QPageSize(points, QPageSize::Point, {}, QPageSize::ExactMatch));
-    pdf.setPageMargins(QMarginsF());
-}
-
-void paintPages(QPdfWriter &pdf, QPainter &painter, const MapSheet &sheet, Paper paper)
+void paintPages(PdfFile &pdf, QPainter &painter, const MapSheet &sheet, Paper paper)
 {
     const Layout layout = layoutOf(sheet, paper);
     for (int i = 0; i < layout.pages.size(); ++i) {
         const QSizeF size = layout.pages[i].size;
         const QSizeF points = layout.paper.isEmpty() ? size * pointsPerUnit : layout.paper;
-        setPage(pdf, points);
+        pdf.setPage(points);
         if (painter.isActive())
-            pdf.newPage();
-        else if (!painter.begin(&pdf))
+            pdf.writer().newPage();
+        else if (!painter.begin(&pdf.writer()))
             throw writeError();
         painter.save();
         const QSizeF room = points / pointsPerUnit;
@@ -185,39 +155,16 @@ void paintPages(QPdfWriter &pdf, QPainter &painter, const MapSheet &sheet, Paper
     }
 }
 
-/** Qt writes the time of day; the same project shall give the same bytes. */
-void setCreationDate(QByteArray &pdf, const QDateTime &time)
-{
-    const QByteArray key = "/CreationDate (D:";
-    const qsizetype start = pdf.indexOf(key);
-    const qsizetype end = start < 0 ? -1 : pdf.indexOf(')', start);
-    if (end < 0)
-        return;
-    // As long as what was there, which ends in Z or in an offset from UTC: the places of all objects are written already.
-    const qsizetype length = end - start - key.size();
-    QByteArray utc = time.toUTC().toString(u"yyyyMMddHHmmss"_s).toLatin1();
-    utc += length == utc.size() + 1 ? "Z" : "+00'00'";
-    if (utc.size() == length)
-        pdf.replace(start + key.size(), length, utc);
-}
-
 void exportPdf(const Project &project, const QList<Id<Journey>> &journeys, QIODevice &device,
                const MapExportOptions &options)
 {
-    QByteArray bytes;
+    PdfFile pdf(project.name());
     {
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        QPdfWriter pdf(&buffer);
-        pdf.setResolution(int(pixelsPerInch));
-        pdf.setTitle(project.name());
-        pdf.setCreator(u"Throughline"_s);
         QPainter painter;
         for (const Id<Journey> id : journeys)
             paintPages(pdf, painter, MapSheet(project, id, themeOf(options)), options.paper);
     }
-    setCreationDate(bytes, project.modified());
-    if (device.write(bytes) != bytes.size())
+    if (!pdf.write(device, project.modified()))
         throw writeError();
 }
 
