@@ -23,7 +23,8 @@ constexpr double undoBudget = 50;
 class Stage
 {
 public:
-    Stage() : m_project(Model::Project::inMemory(bigJourney(windowJourney)))
+    Stage()
+        : m_project(Model::Project::inMemory(bigJourney(windowJourney)))
     {
         m_view.setAnimated(false);
         m_view.resize(1920, 1080);
@@ -111,9 +112,8 @@ QList<Measurement> measureEditing(Stage &stage)
     QList<double> renames, moves, undos;
     for (int i = 0; i < 30; ++i) {
         renames.append(stage.step([&] {
-            stage.project().edit({u"Rename"_s, {}}, [&](Model::Edit &edit) {
-                edit.set(id, &Touchpoint::name, u"Name %1"_s.arg(i));
-            });
+            stage.project().edit({u"Rename"_s, {}},
+                                 [&](Model::Edit &edit) { edit.set(id, &Touchpoint::name, u"Name %1"_s.arg(i)); });
         }));
         stage.settle();
         stage.view().select(QSet{id});
@@ -126,7 +126,8 @@ QList<Measurement> measureEditing(Stage &stage)
     }
     Measurement undo = frames(u"map, undo a gesture to painted, p95"_s, undos);
     undo.budget = undoBudget;
-    return {frames(u"map, edit a name to painted, p95"_s, renames), frames(u"map, move to painted, p95"_s, moves), undo};
+    return {frames(u"map, edit a name to painted, p95"_s, renames), frames(u"map, move to painted, p95"_s, moves),
+            undo};
 }
 
 } // namespace
