@@ -4,6 +4,7 @@
 #include "model/exchange/json.h"
 #include "model/exchange/markdown.h"
 #include "model/exchange/mermaidproject.h"
+#include "views/curves/curvesexport.h"
 #include "views/map/mapexport.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Journeys = QList<Model::Id<Model::Journey>>;
-using Picture = Views::MapExportOptions::Format;
+using Options = Views::MapExportOptions;
+using Picture = Options::Format;
 
 std::optional<Picture> pictureOf(const QString &ending)
 {
@@ -33,6 +35,8 @@ bool isText(const QString &ending) { return ending == "json"_L1 || ending == "mm
 
 QString endingOf(const QCommandLineParser &parser) { return QFileInfo(parser.value(u"output"_s)).suffix().toLower(); }
 
+bool showsCurves(const QCommandLineParser &parser) { return parser.value(u"as"_s) == "curves"_L1; }
+
 class ExportCommand : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
@@ -40,7 +44,7 @@ public:
     QString name() const override { return u"export"_s; }
     QString words() const override
     {
-        return u"PROJECT -o FILE [--journey NAME] [--as map] [--paper A4|A3|A2|A1|A0|Letter] [--theme light|dark]"_s;
+        return u"PROJECT -o FILE [--journey NAME] [--as map|curves] [--paper A4|A3|A2|A1|A0|Letter] [--theme light|dark]"_s;
     }
     QString summary() const override
     {
@@ -51,7 +55,7 @@ public:
     {
         return {{{u"o"_s, u"output"_s}, tr("The file to write."), u"FILE"_s},
                 {u"journey"_s, tr("The journey to write, by its title."), u"NAME"_s},
-                {u"as"_s, tr("What a picture shows: map."), u"KIND"_s, u"map"_s},
+                {u"as"_s, tr("What a picture shows: map or curves."), u"KIND"_s, u"map"_s},
                 {u"paper"_s, tr("The paper of a PDF; without it a page is as large as what it shows."), u"SIZE"_s},
                 {u"theme"_s, tr("The colours of a picture: light or dark."), u"THEME"_s, u"light"_s}};
     }
@@ -59,7 +63,7 @@ public:
     {
         if (!pictureOf(endingOf(parser)))
             return Needs::Text;
-        return Needs::Pictures;
+        return showsCurves(parser) ? Needs::Widgets : Needs::Pictures;
     }
 
     int run(const QCommandLineParser &parser) const override
@@ -72,7 +76,7 @@ public:
         const std::optional<Picture> picture = pictureOf(ending);
         if (!picture && !isText(ending))
             throw UsageError(tr("“%1” has an ending that can't be written.").arg(target));
-        const Views::MapExportOptions options = pictureOptions(parser, picture.value_or(Picture::Svg));
+        const Options options = pictureOptions(parser, picture.value_or(Picture::Svg));
         const auto project = Model::Project::open(path, Model::Project::Access::Read);
         Journeys journeys = chosen(*project, parser, path);
         if (ending == "json"_L1) {
@@ -84,19 +88,19 @@ public:
         if (ending != "md"_L1 && ending != "pdf"_L1)
             journeys = journeys.first(1);
         if (picture)
-            writePicture(*project, journeys, target, options);
+            writePicture(*project, journeys, target, options, showsCurves(parser));
         else
             writeMermaid(*project, journeys, target, ending == "md"_L1);
         return 0;
     }
 
 private:
-    static Views::MapExportOptions pictureOptions(const QCommandLineParser &parser, Picture format)
+    static Options pictureOptions(const QCommandLineParser &parser, Picture format)
     {
         const QString as = parser.value(u"as"_s);
-        if (as != "map"_L1)
+        if (as != "map"_L1 && as != "curves"_L1)
             throw UsageError(tr("“%1” is nothing that can be exported.").arg(as));
-        Views::MapExportOptions options;
+        Options options;
         options.format = format;
         const QString theme = parser.value(u"theme"_s);
         if (theme != "light"_L1 && theme != "dark"_L1)
@@ -136,9 +140,14 @@ private:
     }
 
     static void writePicture(const Model::Project &project, const Journeys &journeys, const QString &target,
-                             const Views::MapExportOptions &options)
+                             const Options &options, bool curves)
     {
-        writeFile(target, [&](QIODevice &file) { Views::exportMap(project, journeys, file, options); });
+        writeFile(target, [&](QIODevice &file) {
+            if (curves)
+                Views::exportCurves(project, journeys, file, options);
+            else
+                Views::exportMap(project, journeys, file, options);
+        });
     }
 
     static void writeMermaid(const Model::Project &project, const Journeys &journeys, const QString &target,

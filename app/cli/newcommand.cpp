@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Start = Model::Project::Start;
+
 class NewCommand : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
@@ -43,7 +45,7 @@ public:
             throw Model::Error(tr("“%1” exists already. Add --force to replace it, or choose another name.").arg(path));
         Model::Losses losses;
         const QString file = parser.value(u"from"_s);
-        Model::Project::Start start;
+        Start start;
         if (parser.isSet(u"from"_s)) {
             const auto read = Model::JourneyFile::read(file);
             losses = read.losses();
@@ -59,7 +61,7 @@ public:
     }
 
 private:
-    static Model::Project::Start fromTemplate(const QString &id)
+    static Start fromTemplate(const QString &id)
     {
         QStringList known;
         for (const Template &entry : templates(QLocale().name().section(u'_', 0, 0))) {

@@ -349,7 +349,7 @@ void CommandLineTest::exportsPictures_data()
     QTest::addColumn<QString>("as");
     QTest::addColumn<QString>("ending");
     QTest::addColumn<QByteArray>("beginning");
-    for (const QString &as : {u"map"_s}) {
+    for (const QString &as : {u"map"_s, u"curves"_s}) {
         QTest::newRow(qPrintable(as + u" svg"_s)) << as << u"svg"_s << QByteArray("<");
         QTest::newRow(qPrintable(as + u" png"_s)) << as << u"png"_s << QByteArray("\x89PNG");
         QTest::newRow(qPrintable(as + u" pdf"_s)) << as << u"pdf"_s << QByteArray("%PDF");
