@@ -53,10 +53,10 @@ public:
     /** Until nothing is left to be painted. */
     void settle()
     {
-        for (int i = 0; i < 200; ++i) {
+        do {
             m_view.viewport()->repaint();
             QCoreApplication::processEvents();
-        }
+        } while (!m_view.isPainted());
     }
 
 private:

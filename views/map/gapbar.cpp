@@ -1,11 +1,12 @@
 #include "views/map/gapbar.h"
 
 #include "views/theme/icons.h"
-#include "views/theme/measures.h"
+#include "views/theme/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -14,19 +15,16 @@ namespace Views {
 using namespace Qt::StringLiterals;
 
 GapBar::GapBar(QWidget *parent)
-    : QFrame(parent)
+    : QWidget(parent)
     , m_text(new QLabel)
     , m_close(new QPushButton)
     , m_dismiss(new QToolButton)
 {
     setObjectName(u"gapBar"_s);
-    setProperty("look", u"bar"_s);
-    setAutoFillBackground(true);
-    setFrameShape(QFrame::StyledPanel);
     m_text->setTextFormat(Qt::PlainText);
     m_close->setProperty("look", u"primary"_s);
     m_dismiss->setIcon(icon(u"window-close"_s));
-    m_dismiss->setAutoRaise(true);
+    m_dismiss->setProperty("look", u"quiet"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Measure::panelMargin, Measure::gap, Measure::gap, Measure::gap);
     row->setSpacing(Measure::gap);
@@ -42,10 +40,11 @@ GapBar::GapBar(QWidget *parent)
 void GapBar::offer(bool open)
 {
     setVisible(open);
-    if (open) {
-        place();
-        raise();
-    }
+    if (!open)
+        return;
+    ensurePolished();
+    place();
+    raise();
 }
 
 void GapBar::place()
@@ -60,7 +59,17 @@ void GapBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QFrame::changeEvent(event);
+    QWidget::changeEvent(event);
+}
+
+void GapBar::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.strongLine, 1));
+    painter.setBrush(theme.raised);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Measure::cardRadius, Measure::cardRadius);
 }
 
 void GapBar::retranslate()

@@ -1,13 +1,15 @@
 #pragma once
 
-#include <QFrame>
+#include <QWidget>
 
+class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace Views {
 
 /** Offers, after a deletion, to connect what was before with what was behind. Goes by itself; nothing waits for it. */
-class GapBar : public QFrame
+class GapBar : public QWidget
 {
     Q_OBJECT
 public:
@@ -23,12 +25,13 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void retranslate();
 
-    class QLabel *m_text;
-    class QPushButton *m_close;
+    QLabel *m_text;
+    QPushButton *m_close;
     QToolButton *m_dismiss;
 };
 

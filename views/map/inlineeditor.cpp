@@ -29,10 +29,10 @@ void InlineEditor::setLook(int weight, double pixels, bool framed)
     // The program's own style sheet speaks of all fields; here the field is part of the map.
     const Theme &theme = Theme::current();
     const QString frame = framed ? u"1.5px solid %1; border-radius: 4px"_s.arg(theme.accent.name()) : u"none"_s;
-    const QString style = u"QPlainTextEdit { border: %1; padding: 0; background: %2; color: %3; font-size: %4px; "
-                          "font-weight: %5; }"_s.arg(frame, theme.surface.name(), theme.text.name(),
-                                                     QString::number(qRound(pixels)),
-                                                     QString::number(weight));
+    const QString style = u"QPlainTextEdit { border: %1; padding: 0; background: %2; color: %3; "
+                          "font-family: Inter, \"%6\"; font-size: %4px; font-weight: %5; }"_s
+                              .arg(frame, theme.surface.name(), theme.text.name(), QString::number(qRound(pixels)),
+                                   QString::number(weight), QGuiApplication::font().family());
     if (style == m_style)
         return;
     m_style = style;

@@ -312,8 +312,8 @@ QRect MapNaming::place() const
                                                    : scene.geometry().nodeRect(m_slot);
     QRectF box(QPointF(), QSizeF(Measure::nodeWidth, Measure::nodeHeight) * scale);
     box.moveCenter(camera.toView(node.center()));
-    const double side = Measure::nodeBar + Measure::grid;
-    return box.adjusted(side * scale, Measure::grid * scale, -Measure::gap * scale, -Measure::grid * scale).toRect();
+    // Where the painter puts the name, less the margin of the field's own.
+    return box.adjusted(14 * scale, Measure::gap * scale, -7 * scale, -Measure::grid * scale).toRect();
 }
 
 } // namespace Views

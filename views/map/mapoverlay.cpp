@@ -121,7 +121,7 @@ void paintSelection(QPainter &painter, const Frame &frame)
         }
     }
     const int current = frame.scene.indexOf(frame.selection.current());
-    const bool marked = current >= 0 && frame.focused && !frame.scene.node(current).hidden
+    const bool marked = current >= 0 && frame.focused && !frame.selection.stage() && !frame.scene.node(current).hidden
                         && (!frame.selection.contains(frame.selection.current())
                             || frame.selection.touchpoints().size() > 1);
     if (marked) {
@@ -141,15 +141,15 @@ void paintMoved(QPainter &painter, const Frame &frame)
 {
     const Theme &theme = frame.painter.theme();
     const MapOverlay &overlay = frame.overlay;
-    // What is carried, or makes room, fades where it was.
+    // What is carried fades where it was; what makes room is gone from there.
     for (const MapOverlay::Moved &moved : overlay.moved) {
         if (!frame.scene.hasNode(moved.node))
             continue;
-        const double reach = Measure::badge / 2;
+        const MapNode &node = frame.scene.node(moved.node);
+        const QColor ground = node.slot.stage % 2 == 0 ? theme.surface : theme.raised;
         painter.setPen(Qt::NoPen);
-        painter.setBrush(withOpacity(theme.surface, veilOpacity));
-        painter.drawRoundedRect(frame.scene.node(moved.node).rect.adjusted(-3, -reach, 3, 4), Measure::nodeRadius,
-                                Measure::nodeRadius);
+        painter.setBrush(moved.lifted ? withOpacity(ground, veilOpacity) : ground);
+        painter.drawRect(MapScene::paintedRect(node));
     }
     const auto paintAt = [&](const MapOverlay::Moved &moved) {
         if (!frame.scene.hasNode(moved.node))
@@ -167,18 +167,18 @@ void paintMoved(QPainter &painter, const Frame &frame)
     painter.setBrush(withOpacity(theme.accent, 0.1));
     for (const QRectF &target : overlay.targets)
         painter.drawRoundedRect(target, Measure::nodeRadius, Measure::nodeRadius);
-    if (overlay.mark) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.accent);
-        const double grow = (lineWidth(frame, 3) - 3) / 2;
-        painter.drawRoundedRect(overlay.mark->adjusted(-grow, 0, grow, 0), 1.5, 1.5);
-    }
     painter.setOpacity(ghostOpacity);
     for (const MapOverlay::Moved &moved : overlay.moved) {
         if (moved.lifted)
             paintAt(moved);
     }
     painter.setOpacity(1);
+    if (overlay.mark) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.accent);
+        const double grow = (lineWidth(frame, 3) - 3) / 2;
+        painter.drawRoundedRect(overlay.mark->adjusted(-grow, 0, grow, 0), 1.5, 1.5);
+    }
 }
 
 void paintConnecting(QPainter &painter, const Frame &frame)
