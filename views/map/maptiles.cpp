@@ -114,8 +114,12 @@ bool MapTiles::paint(QPainter &painter, const Frame &frame)
     painter.scale(1 / ratio, 1 / ratio);
     painter.translate(origin);
     painter.setClipRect(QRect(QPoint(), canvas));
-    for (qsizetype i = done; i < missing.size(); ++i)
-        standIn(painter, frame, QRect(missing[i] * side - offset, QSize(side, side)), offset);
+    if (done < missing.size()) {
+        QRegion area;
+        for (qsizetype i = done; i < missing.size(); ++i)
+            area += QRect(missing[i] * side - offset, QSize(side, side));
+        standIn(painter, frame, area & QRect(QPoint(), canvas), offset);
+    }
     painter.setCompositionMode(QPainter::CompositionMode_Source);
     for (int y = cells.top(); y <= cells.bottom(); ++y) {
         for (int x = cells.left(); x <= cells.right(); ++x) {
@@ -159,30 +163,34 @@ QImage MapTiles::render(const Frame &frame, const Level &level, const QPoint &ce
     return image;
 }
 
-void MapTiles::standIn(QPainter &painter, const Frame &frame, const QRect &area, const QPoint &offset) const
+void MapTiles::standIn(QPainter &painter, const Frame &frame, const QRegion &missing, const QPoint &offset) const
 {
     const double scale = m_levels.back().scale;
-    const QRectF scene(QPointF(area.topLeft() + offset) / scale, QSizeF(area.size()) / scale);
+    const QRect around = missing.boundingRect();
     painter.save();
-    painter.setClipRect(area, Qt::IntersectClip);
-    painter.fillRect(area, frame.painter.theme().surface);
+    painter.setClipRegion(missing);
     painter.save();
     painter.translate(-offset);
     painter.scale(scale, scale);
-    frame.painter.paintStages(painter, frame.scene, scene, frame.camera.zoom());
+    frame.painter.paintStages(painter, frame.scene,
+                              {QPointF(around.topLeft() + offset) / scale, QSizeF(around.size()) / scale},
+                              frame.camera.zoom());
     painter.restore();
-    for (const Level &level : m_levels) {
-        const QRect cells = cellsOf(scene, level.scale);
-        const double factor = scale / level.scale;
-        for (int y = cells.top(); y <= cells.bottom(); ++y) {
-            for (int x = cells.left(); x <= cells.right(); ++x) {
-                const auto tile = level.tiles.constFind({x, y});
-                if (tile == level.tiles.cend())
-                    continue;
-                const QPointF corner = QPointF(x, y) * side * factor - offset;
-                painter.drawImage(QRectF(corner, QSizeF(side, side) * factor), tile->image);
-            }
+    // The latest zoom first, and others only where it has nothing: painting scaled pictures over each other costs most.
+    QRegion bare = missing;
+    for (auto level = m_levels.crbegin(); level != m_levels.crend() && !bare.isEmpty(); ++level) {
+        const double factor = scale / level->scale;
+        QRegion covered;
+        painter.setClipRegion(bare);
+        for (auto tile = level->tiles.cbegin(); tile != level->tiles.cend(); ++tile) {
+            const QRect target = (QRectF(QPointF(tile.key()) * side * factor - offset, QSizeF(side, side) * factor))
+                                     .toAlignedRect();
+            if (!target.intersects(around))
+                continue;
+            painter.drawImage(target, tile->image);
+            covered += target;
         }
+        bare -= covered;
     }
     painter.restore();
 }

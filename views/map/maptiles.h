@@ -5,6 +5,7 @@
 #include <QList>
 #include <QPoint>
 #include <QRectF>
+#include <QRegion>
 
 #include <chrono>
 #include <vector>
@@ -67,7 +68,7 @@ private:
 
     Level &levelFor(double scale, const QRect &cells);
     QImage render(const Frame &frame, const Level &level, const QPoint &cell, QImage &&reuse) const;
-    void standIn(QPainter &painter, const Frame &frame, const QRect &area, const QPoint &offset) const;
+    void standIn(QPainter &painter, const Frame &frame, const QRegion &missing, const QPoint &offset) const;
     void forget(qsizetype visible);
 
     std::vector<Level> m_levels; ///< the one in use last

@@ -1,8 +1,12 @@
 #include "maphands.h"
 
+#include "views/map/mapcamera.h"
+#include "views/map/mappainter.h"
+#include "views/map/maptiles.h"
 #include "views/theme/theme.h"
 #include "views/theme/themeswitch.h"
 
+#include <QPainter>
 #include <QScrollBar>
 #include <QSignalSpy>
 
@@ -258,6 +262,33 @@ private slots:
         QVERIFY(map->view.restoreState(state));
         QVERIFY((map->view.visibleScene().topLeft() - seen.topLeft()).manhattanLength() < 1e-6);
         QVERIFY(!map->view.restoreState("nonsense"));
+    }
+
+    void tilesArePaintedOnceAndAgainOnlyWhereSomethingChanged()
+    {
+        const auto map = MapHands::withLook();
+        const MapPainter look(Theme::light());
+        MapCamera camera;
+        camera.setCanvas({512, 512});
+        camera.setContent({0, 0, 4000, 4000});
+        MapTiles tiles;
+        QImage image(512, 600, QImage::Format_RGB32);
+        const auto paint = [&](std::chrono::milliseconds budget) {
+            QPainter painter(&image);
+            return tiles.paint(painter, {map->scene(), look, camera, 1, budget});
+        };
+        QVERIFY(!paint(std::chrono::milliseconds(0)));
+        QCOMPARE(tiles.paintedCount(), 1);
+        QVERIFY(paint(std::chrono::seconds(10)));
+        QCOMPARE(tiles.paintedCount(), 4);
+        camera.setOffset({100, 0});
+        QVERIFY(paint(std::chrono::seconds(10)));
+        QCOMPARE(tiles.paintedCount(), 6);
+        tiles.invalidate({QRectF(10, 10, 20, 20)});
+        QVERIFY(paint(std::chrono::seconds(10)));
+        QCOMPARE(tiles.paintedCount(), 7);
+        QVERIFY(paint(std::chrono::seconds(10)));
+        QCOMPARE(tiles.paintedCount(), 7);
     }
 
     void arrowsWalkTheGraph()
