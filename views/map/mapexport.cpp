@@ -150,7 +150,7 @@ void paintPages(PdfFile &pdf, QPainter &painter, const MapSheet &sheet, Paper pa
         painter.translate((room.width() - size.width() * layout.scale) / 2,
                           (room.height() - size.height() * layout.scale) / 2);
         painter.scale(layout.scale, layout.scale);
-        sheet.paint(painter, layout.pages, i, QRectF(QPointF(), size));
+        sheet.paint(painter, layout.pages, i, QRectF(QPointF(), size), &pdf.text());
         painter.restore();
     }
 }

@@ -23,7 +23,7 @@ public:
     virtual void beginNode(const MapNode &node) = 0;
     virtual void endNode() = 0;
     /** One text, in lines, in the painter's font, pen and transform. It isn't painted otherwise. */
-    virtual void takeText(const QPainter &painter, const QList<MapTextLine> &lines) = 0;
+    virtual void takeText(QPainter &painter, const QList<MapTextLine> &lines) = 0;
 };
 
 /**

@@ -56,7 +56,7 @@ static void setCreationDate(QByteArray &pdf, const QDateTime &time)
 bool PdfFile::write(QIODevice &device, const QDateTime &time)
 {
     m_writer.reset();
-    QByteArray bytes = m_buffer.data();
+    QByteArray bytes = m_text.completed(m_buffer.data());
     setCreationDate(bytes, time);
     return device.write(bytes) == bytes.size();
 }

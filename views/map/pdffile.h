@@ -1,6 +1,7 @@
 #pragma once
 
 #include "views/map/mapexport.h"
+#include "views/map/pdftext.h"
 
 #include <QBuffer>
 #include <QPdfWriter>
@@ -23,6 +24,8 @@ public:
     explicit PdfFile(const QString &title);
 
     QPdfWriter &writer() { return *m_writer; }
+    /** Takes the texts of a map. */
+    PdfText &text() { return m_text; }
     /** Of the pages from the next one on. */
     void setPage(const QSizeF &points);
     /** Ends it, after every painter on it has ended, as if it had been made at @p time. False where the device takes no more. */
@@ -31,6 +34,7 @@ public:
 private:
     QBuffer m_buffer;
     std::unique_ptr<QPdfWriter> m_writer;
+    PdfText m_text;
 };
 
 } // namespace Views

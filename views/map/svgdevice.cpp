@@ -28,7 +28,7 @@ void SvgDevice::endNode()
     m_engine->closeGroup();
 }
 
-void SvgDevice::takeText(const QPainter &painter, const QList<MapTextLine> &lines)
+void SvgDevice::takeText(QPainter &painter, const QList<MapTextLine> &lines)
 {
     m_engine->writeText(painter.worldTransform(), painter.font(), painter.pen().color(), lines);
 }

@@ -28,7 +28,7 @@ public:
 
     void beginNode(const MapNode &node) override;
     void endNode() override;
-    void takeText(const QPainter &painter, const QList<MapTextLine> &lines) override;
+    void takeText(QPainter &painter, const QList<MapTextLine> &lines) override;
 
 protected:
     int metric(PaintDeviceMetric metric) const override;
