@@ -49,7 +49,7 @@ PngWriter::PngWriter(QIODevice &device, const QSize &size, int dotsPerMetre) : d
     png_set_IHDR(d->png, d->info, png_uint_32(size.width()), png_uint_32(size.height()), 8, PNG_COLOR_TYPE_RGB,
                  PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
     png_set_pHYs(d->png, d->info, png_uint_32(dotsPerMetre), png_uint_32(dotsPerMetre), PNG_RESOLUTION_METER);
-    // Maps are mostly plain ground: one cheap filter and a fast level give nearly the smallest file.
+    // Maps are mostly plain ground: one cheap filter and a fast level are enough.
     png_set_filter(d->png, 0, PNG_FILTER_UP);
     png_set_compression_level(d->png, 4);
     png_write_info(d->png, d->info);
