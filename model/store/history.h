@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/store/id.h"
+#include "model/store/field.h"
 #include "model/store/label.h"
 
 #include <QDateTime>
