@@ -22,6 +22,7 @@ ConnectionPage::ConnectionPage(Project &project, QWidget *parent)
     m_to->setWordWrap(true);
     addWide(m_from);
     addWide(m_to);
+    addGap();
     for (size_t i = 0; i < std::size(Words<ConnectionKind>::titles); ++i)
         m_kind->addItem(title(ConnectionKind(i)));
     addRow(translatedField("Kind"), m_kind);

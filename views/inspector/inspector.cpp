@@ -10,6 +10,7 @@
 #include "views/theme/measures.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,6 +29,7 @@ Inspector::Inspector(QWidget *parent) : QWidget(parent), m_scroll(new QScrollAre
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &Inspector::makeRoomForScrollBar);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
@@ -131,6 +133,7 @@ void Inspector::showPage()
         m_page = wanted;
         m_scroll->setWidget(wanted);
         wanted->show();
+        makeRoomForScrollBar();
     }
     setEditable();
 }
@@ -141,6 +144,14 @@ void Inspector::refresh(const Model::Changes &changes)
         showPage();
     else
         m_page->refresh(changes);
+}
+
+void Inspector::makeRoomForScrollBar()
+{
+    // The fields keep their width: the bar stands in the margin.
+    const QScrollBar *bar = m_scroll->verticalScrollBar();
+    if (m_page)
+        m_page->setScrollBarWidth(bar->maximum() > 0 ? bar->sizeHint().width() : 0);
 }
 
 void Inspector::setEditable()

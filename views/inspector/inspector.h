@@ -53,6 +53,7 @@ private:
     void showPage();
     void refresh(const Model::Changes &changes);
     void setEditable();
+    void makeRoomForScrollBar();
 
     QPointer<Model::Project> m_project;
     InspectorSelection m_selection;

@@ -30,9 +30,10 @@ JourneyPage::JourneyPage(Project &project, QWidget *parent)
 {
     addCaption(tr("Journey"));
     addTitle(m_title, tr("Title"));
-    m_description->setTitle();
-    m_description->setPlaceholderText(tr("Describe whose journey this is, and where it begins and ends"));
+    m_description->setTitle(TextField::TitleLook::Subtitle);
+    m_description->setPlaceholderText(tr("Describe whose journey this is"));
     addTitle(m_description, tr("Description"));
+    addGap();
     m_kind->addItems({title(JourneyKind::Current), title(JourneyKind::Future)});
     addRow(translatedField("State"), m_kind);
     addLine();
@@ -94,12 +95,11 @@ void JourneyPage::reload()
 
 void JourneyPage::reloadCounts()
 {
-    const int stages = int(project().where(&Stage::journey, m_id).size());
-    const int touchpoints = int(project().where(&Touchpoint::journey, m_id).size());
-    const int connections = int(project().where(&Connection::journey, m_id).size());
-    m_counts->setText(QStringList{tr("%n stage(s)", nullptr, stages), tr("%n touchpoint(s)", nullptr, touchpoints),
-                                  tr("%n connection(s)", nullptr, connections)}
-                          .join(u" · "_s));
+    const auto count = [](const QString &text, qsizetype number) { return text.arg(QLocale().toString(qlonglong(number))); };
+    m_counts->setText(QStringList{count(tr("Stages: %1"), project().where(&Stage::journey, m_id).size()),
+                                  count(tr("Touchpoints: %1"), project().where(&Touchpoint::journey, m_id).size()),
+                                  count(tr("Connections: %1"), project().where(&Connection::journey, m_id).size())}
+                          .join(u'\n'));
 }
 
 void JourneyPage::reloadPeople()

@@ -19,6 +19,7 @@ PersonaPage::PersonaPage(Project &project, QWidget *parent)
 {
     addCaption(tr("Persona"));
     addTitle(m_name, tr("Name"));
+    addGap();
     addRow(translatedField("Color"), m_color);
     addRow(translatedField("Role"), m_role);
     addTall(translatedField("Goals"), m_goals);

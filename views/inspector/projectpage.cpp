@@ -14,6 +14,7 @@ ProjectPage::ProjectPage(Project &project, QWidget *parent) : InspectorPage(proj
 {
     addCaption(tr("Project"));
     addTitle(m_name, tr("Name"));
+    addGap();
     m_created = addFact(tr("Created"));
     m_modified = addFact(tr("Changed"));
     addLine();

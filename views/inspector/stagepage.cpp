@@ -23,6 +23,7 @@ StagePage::StagePage(Project &project, QWidget *parent)
 {
     addCaption(tr("Stage"));
     addTitle(m_name, tr("Name"));
+    addGap();
     for (const Phase phase : {Phase::Before, Phase::During, Phase::After})
         m_phase->addItem(title(phase));
     addRow(translatedField("Phase"), m_phase);

@@ -8,7 +8,7 @@ static constexpr int nameLength = 10000; // the store's limit
 
 TitleField::TitleField(QWidget *parent) : TextField(Lines::One, parent)
 {
-    setTitle();
+    setTitle(TitleLook::Title);
     setFont(Theme::font(Type::PageTitle, Weight::SemiBold));
     setPlaceholderText(tr("Unnamed"));
     setMaximumLength(nameLength);

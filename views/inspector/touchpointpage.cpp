@@ -61,7 +61,7 @@ void TouchpointPage::addTitles()
                  Join(m_ids.first()));
     });
     m_description = new TextField;
-    m_description->setTitle();
+    m_description->setTitle(TextField::TitleLook::Subtitle);
     m_description->setPlaceholderText(tr("Describe what happens here"));
     addTitle(m_description, tr("Description"));
     connect(m_description, &TextField::edited, this, [this](const QString &text) {
@@ -127,6 +127,7 @@ void TouchpointPage::addCatalogue(const char *fieldTitle, Id<R> Touchpoint::*mem
 
 void TouchpointPage::addCatalogues()
 {
+    addGap();
     addCatalogue("Channel", &Touchpoint::channel);
     addCatalogue("Owner", &Touchpoint::owner);
 }
@@ -216,7 +217,7 @@ void TouchpointPage::show(const Touchpoints &touchpoints)
         m_name->setValue(touchpoints.first().name);
         m_description->setValue(touchpoints.first().description);
     } else {
-        m_several->setText(tr("%n touchpoint(s)", nullptr, int(touchpoints.size())));
+        m_several->setText(tr("%n touchpoints", nullptr, int(touchpoints.size())));
     }
     for (const auto &shower : std::as_const(m_showers))
         shower(touchpoints);
@@ -232,11 +233,12 @@ void TouchpointPage::showPhases(const Touchpoints &touchpoints)
 {
     const auto stage = common(touchpoints, &Touchpoint::stage);
     const auto row = stage ? project().find(*stage) : std::nullopt;
-    //: %1 is a phase, as in: before the purchase
-    QStringList phases{row ? tr("As its stage: %1").arg(title(row->phase)) : tr("As its stage")};
+    QStringList phases{tr("As its stage")};
     for (const Phase phase : {Phase::Before, Phase::During, Phase::After})
         phases += title(phase);
     m_phase->setChoices(phases);
+    //: %1 is a phase, as in: before the purchase
+    m_phase->setItemData(0, row ? tr("Its stage is %1").arg(title(row->phase)) : QString(), Qt::ToolTipRole);
     const auto phase = common(touchpoints, &Touchpoint::phase);
     m_phase->setChoice(!phase ? -1 : *phase ? int(**phase) + 1 : 0);
 }

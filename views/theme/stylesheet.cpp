@@ -56,9 +56,23 @@ QLineEdit:hover, QComboBox:hover, QAbstractSpinBox:hover, QPlainTextEdit:hover, 
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
     border: 2px solid @accent; padding: 2px 7px; background: @surface; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QPlainTextEdit:disabled { color: @thirdText; }
-QLineEdit[look="title"], QPlainTextEdit[look="title"] { background: transparent; border-color: transparent; padding-left: 4px; }
-QLineEdit[look="title"]:hover, QPlainTextEdit[look="title"]:hover { border-color: @line; }
-QLineEdit[look="title"]:focus, QPlainTextEdit[look="title"]:focus { border: 2px solid @accent; padding-left: 3px; background: @surface; }
+QLineEdit[look="title"], QPlainTextEdit[look="title"], QPlainTextEdit[look="subtitle"] { background: transparent; border-color: transparent; padding-left: 4px; }
+QLineEdit[look="title"]:hover, QPlainTextEdit[look="title"]:hover, QPlainTextEdit[look="subtitle"]:hover { border-color: @line; }
+QLineEdit[look="title"]:focus, QPlainTextEdit[look="title"]:focus, QPlainTextEdit[look="subtitle"]:focus {
+    border: 2px solid @accent; padding-left: 3px; background: @surface; }
+QPlainTextEdit[look="subtitle"] { color: @secondText; }
+QPlainTextEdit[look="subtitle"]:focus { color: @text; }
+
+QCheckBox { spacing: 7px; }
+QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid @thirdText; border-radius: 4px; background: @surface; }
+QCheckBox::indicator:hover { border-color: @accent; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/theme/check-@mode.svg); }
+QCheckBox::indicator:focus { border: 2px solid @accent; width: 11px; height: 11px; }
+QCheckBox::indicator:checked:focus { border-color: @text; }
+QCheckBox::indicator:disabled { border-color: @line; }
+QCheckBox::indicator:checked:disabled { background: @thirdText; }
+QComboBox { padding-right: 2px; }
+QComboBox:focus { padding-right: 1px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/theme/chevron-down-@mode.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @strongLine; border-radius: 6px; padding: 4px; outline: none; }
@@ -93,6 +107,7 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 
 QAbstractItemView { background: @surface; alternate-background-color: @raised; border: none; outline: none;
     selection-background-color: @softAccent; selection-color: @text; }
+QAbstractItemView[look="bare"] { background: transparent; border: 0 solid transparent; }
 QListView::item, QTreeView::item { padding: 5px 8px; border-radius: 6px; color: @text; }
 QListView::item:hover, QTreeView::item:hover { background: @hover; }
 QListView::item:selected, QTreeView::item:selected { background: @softAccent; color: @accent; }

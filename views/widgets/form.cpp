@@ -16,8 +16,7 @@ static constexpr int rowSpacing = 5;
 
 Form::Form(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
-    const int side = Measure::panelMargin - titleReach;
-    m_layout->setContentsMargins(side, Measure::panelMargin, side, Measure::panelMargin);
+    setScrollBarWidth(0);
     m_layout->setSpacing(rowSpacing);
 }
 
@@ -88,6 +87,22 @@ void Form::addLine()
     auto *column = new QVBoxLayout(row());
     column->setContentsMargins(titleReach, Measure::gap, titleReach, Measure::gap);
     column->addWidget(line);
+}
+
+void Form::addGap()
+{
+    m_layout->addSpacing(Measure::grid);
+}
+
+void Form::setScrollBarWidth(int width)
+{
+    const int side = Measure::panelMargin - titleReach;
+    QMargins margins(side, Measure::panelMargin, side, Measure::panelMargin);
+    if (isRightToLeft())
+        margins.setLeft(std::max(0, side - width));
+    else
+        margins.setRight(std::max(0, side - width));
+    m_layout->setContentsMargins(margins);
 }
 
 void Form::addStretch()

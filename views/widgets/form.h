@@ -25,6 +25,10 @@ public:
     void addTall(const QString &label, QWidget *control);
     void addWide(QWidget *widget);
     void addLine();
+    /** A little room, as between a title and the fields. */
+    void addGap();
+    /** Leaves so much less on the side where a scroll bar stands. */
+    void setScrollBarWidth(int width);
     /** What stands above keeps to the top. */
     void addStretch();
     /** Whether the controls take changes; what was added over the whole width goes its own way. */

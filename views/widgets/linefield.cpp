@@ -28,7 +28,12 @@ void LineField::setValue(const QString &value)
 
 void LineField::setMixed(bool mixed)
 {
-    setPlaceholderText(mixed ? tr("Mixed") : QString());
+    if (mixed == m_mixed)
+        return;
+    m_mixed = mixed;
+    if (mixed)
+        m_hint = placeholderText();
+    setPlaceholderText(mixed ? tr("Mixed") : m_hint);
 }
 
 bool LineField::event(QEvent *event)

@@ -29,6 +29,10 @@ signals:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QString m_hint; ///< what stands there while there is one value, and none
+    bool m_mixed = false;
 };
 
 } // namespace Views

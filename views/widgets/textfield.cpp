@@ -1,5 +1,6 @@
 #include "views/widgets/textfield.h"
 
+#include "views/theme/measures.h"
 #include "views/widgets/projectundo.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -12,6 +13,9 @@
 #include <cmath>
 
 namespace Views {
+
+// What the style puts above and below the text, as in a control of one line.
+static constexpr int framing = 2 * Measure::grid;
 
 using namespace Qt::StringLiterals;
 
@@ -64,9 +68,9 @@ void TextField::setMaximumLines(int lines)
     grow();
 }
 
-void TextField::setTitle()
+void TextField::setTitle(TitleLook look)
 {
-    setProperty("look", u"title"_s);
+    setProperty("look", look == TitleLook::Title ? u"title"_s : u"subtitle"_s);
 }
 
 void TextField::grow()
@@ -77,8 +81,8 @@ void TextField::grow()
     const auto policy = lines > shown ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff;
     if (verticalScrollBarPolicy() != policy)
         setVerticalScrollBarPolicy(policy);
-    const int frame = std::max(0, height() - viewport()->height());
-    const int wanted = int(std::ceil(shown * QFontMetricsF(font()).lineSpacing())) + std::max(frame, 8);
+    int wanted = int(std::ceil(shown * QFontMetricsF(font()).lineSpacing())) + framing;
+    wanted = std::max(wanted, int(Measure::control));
     if (wanted != m_height) {
         m_height = wanted;
         setFixedHeight(wanted);
@@ -87,7 +91,7 @@ void TextField::grow()
 
 QSize TextField::sizeHint() const
 {
-    return {QPlainTextEdit::sizeHint().width(), std::max(m_height, fontMetrics().lineSpacing() + 8)};
+    return {Measure::inspectorWidth, std::max(m_height, int(Measure::control))};
 }
 
 bool TextField::event(QEvent *event)

@@ -24,11 +24,15 @@ public:
     void setMaximumLength(qsizetype length) { m_maximumLength = length; }
     /** Beyond so many lines it scrolls. */
     void setMaximumLines(int lines);
-    /** Only a hairline while it isn't typed in: for titles and what stands below them. */
-    void setTitle();
+    enum class TitleLook {
+        Title,
+        Subtitle ///< quieter, below a title
+    };
+    /** Without a frame while nobody points at it or types in it. */
+    void setTitle(TitleLook look);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 signals:
     /** The user typed. */

@@ -20,7 +20,7 @@ QString timeInWords(const QDateTime &time, const QDateTime &now)
     if (seconds > -minute && seconds < minute)
         return say(QT_TRANSLATE_NOOP("Time", "just now"));
     if (seconds > 0 && seconds < 60 * minute)
-        return QCoreApplication::translate("Time", "%n minute(s) ago", nullptr, int(seconds / minute));
+        return QCoreApplication::translate("Time", "%n min ago", nullptr, int(seconds / minute));
     const QLocale locale;
     const QString clock = locale.toString(local.time(), QLocale::ShortFormat);
     const qint64 days = local.date().daysTo(today.date());
