@@ -21,6 +21,7 @@ NavigatorTree::NavigatorTree(QWidget *parent) : QTreeView(parent), m_delegate(ne
 {
     setAccessibleName(tr("Journeys and pages"));
     setItemDelegate(m_delegate);
+    setProperty("look", u"bare"_s);
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
     setRootIsDecorated(false);
@@ -59,7 +60,7 @@ void NavigatorTree::setProject(Project *project)
     expand(m_model->indexOf(Kind::JourneySection));
     expand(m_model->indexOf(Kind::ProjectSection));
     connect(project, &Project::accessChanged, this, &NavigatorTree::showButtons);
-    addButtons();
+    showButtons();
 }
 
 void NavigatorTree::setShown(Id<Journey> journey, Id<Persona> persona, bool isHistory)
@@ -80,41 +81,36 @@ void NavigatorTree::setShown(Id<Journey> journey, Id<Persona> persona, bool isHi
     viewport()->update();
 }
 
-static QToolButton *addButton(const QString &name, QWidget *parent)
+void NavigatorTree::showButton(Kind row, bool shown)
 {
-    auto *button = new QToolButton(parent);
+    const QModelIndex index = m_model->indexOf(row);
+    if (shown == (indexWidget(index) != nullptr))
+        return;
+    if (!shown) {
+        setIndexWidget(index, nullptr);
+        return;
+    }
+    const bool isPersona = row == Kind::PersonaPage;
+    const QString name = isPersona ? tr("New persona") : tr("New journey");
+    auto *button = new QToolButton(this);
+    button->setObjectName(isPersona ? "newPersona"_L1 : "newJourney"_L1);
     button->setIcon(icon(u"list-add"_s));
     button->setProperty("look", u"quiet"_s);
     button->setToolTip(name);
     button->setAccessibleName(name);
     // The style's padding for buttons with text would leave no room for the sign.
     button->setStyleSheet(u"QToolButton { padding: 1px; min-height: 0; }"_s);
-    return button;
-}
-
-void NavigatorTree::addButtons()
-{
-    QToolButton *journey = addButton(tr("New journey"), this);
-    journey->setObjectName("newJourney"_L1);
-    connect(journey, &QToolButton::clicked, this, &NavigatorTree::addJourney);
-    setIndexWidget(m_model->indexOf(Kind::JourneySection), journey);
-    QToolButton *persona = addButton(tr("New persona"), this);
-    persona->setObjectName("newPersona"_L1);
-    connect(persona, &QToolButton::clicked, this, &NavigatorTree::addPersona);
-    setIndexWidget(m_model->indexOf(Kind::PersonaPage), persona);
+    connect(button, &QToolButton::clicked, this, isPersona ? &NavigatorTree::addPersona : &NavigatorTree::addJourney);
+    setIndexWidget(index, button);
     scheduleDelayedItemsLayout();
-    showButtons();
 }
 
 void NavigatorTree::showButtons()
 {
     if (!m_model)
         return;
-    const QModelIndex personas = m_model->indexOf(Kind::PersonaPage);
-    if (QWidget *button = indexWidget(m_model->indexOf(Kind::JourneySection)))
-        button->setVisible(canEdit());
-    if (QWidget *button = indexWidget(personas))
-        button->setVisible(canEdit() && isExpanded(personas));
+    showButton(Kind::JourneySection, canEdit());
+    showButton(Kind::PersonaPage, canEdit() && isExpanded(m_model->indexOf(Kind::PersonaPage)));
 }
 
 void NavigatorTree::activate(const QModelIndex &index)

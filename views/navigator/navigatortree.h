@@ -44,8 +44,8 @@ private:
     void duplicate(Model::Id<Model::Journey> journey);
     void fillMenu(QMenu *menu, const QModelIndex &index);
     void fillJourneyMenu(QMenu *menu, const QModelIndex &index);
-    void addButtons();
     void showButtons();
+    void showButton(NavigatorModel::Kind row, bool shown);
     void startEditing(const QModelIndex &index);
     bool canEdit() const;
 
