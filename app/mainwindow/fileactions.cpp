@@ -13,6 +13,7 @@
 #include "model/exchange/json.h"
 #include "model/exchange/markdown.h"
 #include "model/exchange/mermaidproject.h"
+#include "views/curves/curvesexport.h"
 #include "views/map/mapexport.h"
 
 #include <QCoreApplication>
@@ -122,6 +123,7 @@ void FileActions::bind()
                                          [this](const QString &file) { importJourney(file); });
     }, canEdit);
     actions.bind(ActionId::ExportMap, [this] { exportMap(); }, hasJourney);
+    actions.bind(ActionId::ExportCurves, [this] { exportCurves(); }, hasJourney);
     actions.bind(ActionId::ExportData, [this] { exportData(); });
     actions.bind(ActionId::CloseWindow, [this] { m_windows.close(&m_window); });
     actions.bind(ActionId::Quit, [this] { m_windows.quit(); });
@@ -179,8 +181,7 @@ void FileActions::saveCopy(bool withHistory)
 
 void FileActions::exportMap()
 {
-    const QStringList filters{tr("PDF (*.pdf)"), tr("SVG (*.svg)"), tr("PNG (*.png)")};
-    m_windows.files().chooseNew(&m_window, tr("Export the map"), proposal(tr("map"), u"pdf"_s), filters,
+    m_windows.files().chooseNew(&m_window, tr("Export the map"), proposal(tr("map"), u"pdf"_s), pictureFilters(),
                                 [this](const QString &target) {
         m_window.project().attempt([&] {
             const Views::MapExportOptions options{.format = formatOf(target)};
@@ -188,6 +189,19 @@ void FileActions::exportMap()
                         [source = m_window.project().path(), target, journey = m_shown.journey(),
                          options](const auto &cancelled) { writeMap(source, {journey}, target, options, cancelled); },
                         [this, target] { tellWritten(target); });
+        });
+    });
+}
+
+void FileActions::exportCurves()
+{
+    m_windows.files().chooseNew(&m_window, tr("Export the curves"), proposal(tr("curves"), u"pdf"_s), pictureFilters(),
+                                [this](const QString &target) {
+        m_window.project().attempt([&] {
+            // The chart is a widget: it can't leave this thread, and takes no time to speak of.
+            const Views::MapExportOptions options{.format = formatOf(target)};
+            Views::exportCurves(m_window.project(), {m_shown.journey()}, target, options);
+            tellWritten(target);
         });
     });
 }
@@ -203,6 +217,11 @@ void FileActions::exportData()
                 losses.isEmpty() ? tellWritten(target) : tellLosses(losses);
             });
         });
+}
+
+QStringList FileActions::pictureFilters()
+{
+    return {tr("PDF (*.pdf)"), tr("SVG (*.svg)"), tr("PNG (*.png)")};
 }
 
 QString FileActions::proposal(const QString &what, const QString &ending) const

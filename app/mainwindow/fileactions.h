@@ -30,6 +30,8 @@ private:
     void fillRecent(QMenu *menu);
     void saveCopy(bool withHistory);
     void exportMap();
+    void exportCurves();
+    static QStringList pictureFilters();
     void exportData();
     /** @p ending without the dot, beside the project's own file. */
     QString proposal(const QString &what, const QString &ending) const;

@@ -5,9 +5,9 @@
 #include "app/mainwindow/fileactions.h"
 #include "app/mainwindow/historyactions.h"
 #include "app/mainwindow/inspectorfeed.h"
-#include "app/mainwindow/journeyactions.h"
 #include "app/mainwindow/mapactions.h"
 #include "app/mainwindow/messagebar.h"
+#include "app/mainwindow/navigatoractions.h"
 #include "app/mainwindow/personamenu.h"
 #include "app/mainwindow/programactions.h"
 #include "app/mainwindow/savedfooter.h"
@@ -23,6 +23,7 @@
 #include "app/windows/windows.h"
 
 #include "views/curves/curvesview.h"
+#include "views/history/historypage.h"
 #include "views/inspector/inspector.h"
 #include "views/map/mapview.h"
 #include "views/navigator/navigator.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(std::unique_ptr<Model::Project> project, Windows &windows
     , m_curves(new Views::CurvesView)
     , m_navigator(new Views::Navigator)
     , m_inspector(new Views::Inspector)
+    , m_history(new Views::HistoryPage)
     , m_pages(new QStackedWidget)
     , m_columns(new QSplitter(Qt::Horizontal))
     , m_mapAndCurves(new QSplitter(Qt::Vertical))
@@ -84,6 +86,7 @@ MainWindow::MainWindow(std::unique_ptr<Model::Project> project, Windows &windows
     connectParts();
     m_navigator->setProject(m_project.get());
     m_inspector->setProject(m_project.get());
+    m_history->setProject(m_project.get());
     showJourney();
     m_feed->showJourney();
     showTitle();
@@ -118,6 +121,11 @@ void MainWindow::fillIndex(CommandIndex &index)
                       }});
 }
 
+bool MainWindow::isPainted() const
+{
+    return m_map->isPainted();
+}
+
 QWidget *MainWindow::makeContent()
 {
     m_messages->setObjectName("messages"_L1);
@@ -125,6 +133,8 @@ QWidget *MainWindow::makeContent()
     m_access->setClosable(false);
     m_pages->setObjectName("pages"_L1);
     m_pages->addWidget(makeMapPage());
+    m_history->setObjectName("history"_L1);
+    m_pages->addWidget(m_history);
     m_columns->setObjectName("columns"_L1);
     m_columns->addWidget(makeNavigatorColumn());
     m_columns->addWidget(m_pages);
@@ -176,7 +186,7 @@ void MainWindow::bindActions()
     m_files = new FileActions(*this, m_windows, *m_shown, *m_tasks);
     bindHistoryActions(*m_actions, *m_project);
     bindMapActions(*m_actions, *m_map);
-    bindJourneyActions(*m_actions, *m_project, *m_shown, *m_navigator);
+    bindNavigatorActions(*m_actions, *m_project, *m_navigator);
     m_actions->bind(ActionId::ShowProject, [this] { m_feed->showProject(); });
     bindViewActions(*m_actions, {*this, *m_pages, *m_columns->widget(0), *m_inspector, *m_curves});
     bindProgramActions(*m_actions, m_windows, this);
@@ -210,6 +220,7 @@ void MainWindow::connectParts()
     connect(m_shown, &Shown::personasChanged, m_inspector, &Views::Inspector::setPersonas);
     connect(m_map, &Views::MapView::openNestedJourney, this, &MainWindow::goTo);
     connect(m_inspector, &Views::Inspector::journeyActivated, this, &MainWindow::goTo);
+    connect(m_history, &Views::HistoryPage::saveCopyRequested, m_actions->action(ActionId::SaveCopy), &QAction::trigger);
     connectNavigator();
     connectMapAndCurves();
 
@@ -279,6 +290,7 @@ void MainWindow::showJourney()
     m_curves->alignWith(m_map->visibleScene().left(), m_map->zoom());
     m_find->setJourney(m_shown->journey());
     m_navigator->setJourney(m_shown->journey());
+    m_actions->refresh();
 }
 
 void MainWindow::showTitle()

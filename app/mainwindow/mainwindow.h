@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace Views {
 class CurvesView;
+class HistoryPage;
 class Inspector;
 class MapView;
 class Navigator;
@@ -43,6 +44,8 @@ public:
     MessageBar &messages() { return *m_messages; }
     ActionCatalogue &actions() { return *m_actions; }
     Shown &shown() { return *m_shown; }
+    /** False while parts of the map are still to be painted. */
+    bool isPainted() const;
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -76,6 +79,7 @@ private:
     Views::Navigator *m_navigator;
     Views::Inspector *m_inspector;
     InspectorFeed *m_feed = nullptr;
+    Views::HistoryPage *m_history;
     QStackedWidget *m_pages;
     QSplitter *m_columns;
     QSplitter *m_mapAndCurves;

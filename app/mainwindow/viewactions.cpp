@@ -17,6 +17,7 @@ void bindViewActions(ActionCatalogue &actions, const PanelParts &parts)
                           [&pages, page] { return pages.currentIndex() == page; });
     };
     bindPage(ActionId::ShowMap, 0);
+    bindPage(ActionId::ShowHistory, 1);
     bindPanel(ActionId::ShowCurves, parts.curves);
     bindPanel(ActionId::ShowNavigator, parts.navigator);
     bindPanel(ActionId::ShowInspector, parts.inspector);

@@ -21,7 +21,8 @@ void installTranslations(const QString &chosen)
     };
     for (const auto &[name, folder] : catalogues) {
         auto *translator = new QTranslator(QCoreApplication::instance());
-        if (translator->load(locale, name, u"_"_s, folder))
+        // Who has none of our languages reads English, which needs its catalogue for plurals.
+        if (translator->load(locale, name, u"_"_s, folder) || translator->load(name + "_en"_L1, folder))
             QCoreApplication::installTranslator(translator);
         else
             delete translator;

@@ -13,15 +13,20 @@
 
 namespace Model {
 
-static QString tr(const char *text)
+namespace {
+
+struct StoreText
 {
-    return QCoreApplication::translate("Store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+} // namespace
 
 [[noreturn]] static void damaged()
 {
-    throw Error(tr("This step of the history is damaged, so it can't be undone or redone. Everything else works on; "
-                   "\"Save a copy without history\" gives a project without it."));
+    throw Error(
+        StoreText::tr("This step of the history is damaged, so it can't be undone or redone. Everything else works on; "
+                      "\"Save a copy without history\" gives a project without it."));
 }
 
 Recorder::Recorder(Database &database) : m_database(database)
@@ -184,8 +189,9 @@ void applyInverted(Database &database, const QByteArray &changeset)
                                                const_cast<char *>(changeset.constData()), nullptr, abort, nullptr,
                                                nullptr, nullptr, SQLITE_CHANGESETAPPLY_INVERT);
     if (code == SQLITE_ABORT || code == SQLITE_CORRUPT) {
-        throw Error(tr("This step of the history doesn't fit the project any more, so it can't be undone or redone. "
-                       "The project is as it was."));
+        throw Error(
+            StoreText::tr("This step of the history doesn't fit the project any more, so it can't be undone or redone. "
+                          "The project is as it was."));
     }
     if (code != SQLITE_OK)
         throwCode(code, QString::fromUtf8(sqlite3_errmsg(database.handle())), database.path());

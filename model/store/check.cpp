@@ -15,10 +15,14 @@
 
 namespace Model {
 
-static QString tr(const char *text)
+namespace {
+
+struct StoreText
 {
-    return QCoreApplication::translate("Store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+} // namespace
 
 static QStringList lines(Database &database, const QByteArray &sql)
 {
@@ -39,45 +43,48 @@ static void checkHistory(Database &database, CheckReport &report)
     Journal journal(database);
     journal.load();
     for (const QString &problem : journal.problems())
-        report.problems.append({tr("history"), problem});
+        report.problems.append({StoreText::tr("history"), problem});
     for (const Journal::Row &row : journal.rows()) {
         try {
             changesIn(journal.changeset(row.id));
         } catch (const Error &) {
-            report.problems.append({tr("history"), tr("entry %1 is damaged").arg(row.id.toString())});
+            report.problems.append(
+                {StoreText::tr("history"), StoreText::tr("entry %1 is damaged").arg(row.id.toString())});
         }
         if (row.schema > report.schema)
-            report.problems.append({tr("history"), tr("entry %1 is of a newer format").arg(row.id.toString())});
+            report.problems.append(
+                {StoreText::tr("history"), StoreText::tr("entry %1 is of a newer format").arg(row.id.toString())});
     }
 }
 
 CheckReport check(Database &database)
 {
     CheckReport report;
-    const QString file = tr("file");
+    const QString file = StoreText::tr("file");
     try {
         report.schema = Schema::versionOf(database);
         if (database.integer("PRAGMA application_id") != Schema::applicationId)
-            report.problems.append({file, tr("it is not marked as a Throughline project")});
+            report.problems.append({file, StoreText::tr("it is not marked as a Throughline project")});
         if (report.schema > Schema::current())
-            report.problems.append({tr("schema"), tr("it is newer than this program knows")});
+            report.problems.append({StoreText::tr("schema"), StoreText::tr("it is newer than this program knows")});
         else if (report.schema < 1)
-            report.problems.append({tr("schema"), tr("it has none")});
+            report.problems.append({StoreText::tr("schema"), StoreText::tr("it has none")});
         for (const QString &difference : Schema::differences(database))
-            report.problems.append({tr("schema"), difference});
+            report.problems.append({StoreText::tr("schema"), difference});
         for (const QString &line : lines(database, "PRAGMA integrity_check")) {
             if (line != QLatin1String("ok"))
                 report.problems.append({file, line});
         }
         for (const QString &line : lines(database, "PRAGMA foreign_key_check"))
-            report.problems.append({tr("references"), line});
+            report.problems.append({StoreText::tr("references"), line});
         if (report.problems.isEmpty()) {
             for (const QString &line :
                  lines(database, "SELECT count(*), min(name) FROM touchpoint GROUP BY stage, \"column\", \"row\" "
                                  "HAVING count(*) > 1"))
-                report.problems.append({tr("touchpoints"), tr("several in one place: %1").arg(line)});
+                report.problems.append(
+                    {StoreText::tr("touchpoints"), StoreText::tr("several in one place: %1").arg(line)});
             if (database.integer("SELECT count(*) FROM project") != 1 || database.integer("SELECT count(*) FROM origin") != 1)
-                report.problems.append({tr("project"), tr("its own row is missing")});
+                report.problems.append({StoreText::tr("project"), StoreText::tr("its own row is missing")});
             checkHistory(database, report);
         }
     } catch (const Error &error) {
@@ -92,19 +99,21 @@ CheckReport checkFile(const QString &path)
 {
     try {
         if (!QFileInfo(path).isFile())
-            throw Error(tr("%1 doesn't exist, or is no file. Check the name.").arg(QDir::toNativeSeparators(path)));
+            throw Error(
+                StoreText::tr("%1 doesn't exist, or is no file. Check the name.").arg(QDir::toNativeSeparators(path)));
         const auto database = openForReading(path);
         return check(*database);
     } catch (const Error &error) {
-        return {0, {{tr("file"), error.sentence()}}};
+        return {0, {{StoreText::tr("file"), error.sentence()}}};
     }
 }
 
 void refuseDamage(Database &database)
 {
     const auto damage = [&](const QString &detail) {
-        throw Error(tr("%1 is damaged (%2). Open a copy of it from before (a backup, or a copy that you saved).")
-                        .arg(QDir::toNativeSeparators(database.path()), detail.left(200)));
+        throw Error(
+            StoreText::tr("%1 is damaged (%2). Open a copy of it from before (a backup, or a copy that you saved).")
+                .arg(QDir::toNativeSeparators(database.path()), detail.left(200)));
     };
     try {
         const QStringList pages = lines(database, "PRAGMA quick_check(1)");
@@ -112,9 +121,9 @@ void refuseDamage(Database &database)
             damage(pages.value(0));
         const QStringList references = lines(database, "PRAGMA foreign_key_check");
         if (!references.isEmpty())
-            damage(tr("a reference leads nowhere: %1").arg(references.first()));
+            damage(StoreText::tr("a reference leads nowhere: %1").arg(references.first()));
         if (database.integer("SELECT count(*) FROM project") != 1 || database.integer("SELECT count(*) FROM origin") != 1)
-            damage(tr("the project's own row is missing"));
+            damage(StoreText::tr("the project's own row is missing"));
     } catch (...) {
         rethrowAsError(database.path());
     }

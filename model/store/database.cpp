@@ -19,10 +19,14 @@ struct Database::Cache
     QHash<QByteArray, std::shared_ptr<SQLite::Statement>> statements;
 };
 
-static QString tr(const char *text)
+namespace {
+
+struct StoreText
 {
-    return QCoreApplication::translate("Store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+} // namespace
 
 static int flagsFor(Database::Mode mode)
 {
@@ -146,34 +150,42 @@ std::unique_ptr<Database> openForReading(const QString &path)
 
 static Error sqliteError(int code, const QString &detail, const QString &path)
 {
-    const QString name = path.isEmpty() ? tr("The project") : QDir::toNativeSeparators(path);
+    const QString name = path.isEmpty() ? StoreText::tr("The project") : QDir::toNativeSeparators(path);
     switch (code & 0xff) {
     case SQLITE_FULL:
-        return Error(tr("%1: the disk is full. Nothing was changed; free some space and try again.").arg(name));
+        return Error(
+            StoreText::tr("%1: the disk is full. Nothing was changed; free some space and try again.").arg(name));
     case SQLITE_READONLY:
-        return Error(tr("%1 can only be read. Save a copy in a folder where you may write.").arg(name));
+        return Error(StoreText::tr("%1 can only be read. Save a copy in a folder where you may write.").arg(name));
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        return Error(tr("%1: you have no permission. Ask for it, or use a copy in a folder of yours.").arg(name));
+        return Error(
+            StoreText::tr("%1: you have no permission. Ask for it, or use a copy in a folder of yours.").arg(name));
     case SQLITE_CANTOPEN:
-        return Error(tr("%1 can't be opened. Check that it exists and that you may read and write there.").arg(name));
+        return Error(
+            StoreText::tr("%1 can't be opened. Check that it exists and that you may read and write there.").arg(name));
     case SQLITE_IOERR:
-        return Error(tr("%1: reading or writing failed (%2). Nothing was changed; check the disk or the network share "
-                        "and try again.").arg(name, detail));
+        return Error(StoreText::tr(
+                         "%1: reading or writing failed (%2). Nothing was changed; check the disk or the network share "
+                         "and try again.")
+                         .arg(name, detail));
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return Error(tr("%1 is busy in another program. Try again in a moment.").arg(name));
+        return Error(StoreText::tr("%1 is busy in another program. Try again in a moment.").arg(name));
     case SQLITE_NOTADB:
-        return Error(tr("%1 is not a Throughline project. Choose a file that ends in .journey.").arg(name));
+        return Error(StoreText::tr("%1 is not a Throughline project. Choose a file that ends in .journey.").arg(name));
     case SQLITE_CORRUPT:
-        return Error(tr("%1 is damaged. Open a copy of it from before (a backup, or a copy that you saved).").arg(name));
-    case SQLITE_NOMEM: return Error(tr("%1: there is not enough memory. Close other programs and try again.").arg(name));
+        return Error(StoreText::tr("%1 is damaged. Open a copy of it from before (a backup, or a copy that you saved).")
+                         .arg(name));
+    case SQLITE_NOMEM:
+        return Error(StoreText::tr("%1: there is not enough memory. Close other programs and try again.").arg(name));
     case SQLITE_TOOBIG:
-        return Error(tr("%1: a text or an edit is too large to be kept. Make it shorter.").arg(name));
+        return Error(StoreText::tr("%1: a text or an edit is too large to be kept. Make it shorter.").arg(name));
     case SQLITE_CONSTRAINT:
-        return Error(tr("%1: the edit would contradict the rest of the project (%2). Nothing was changed.")
+        return Error(StoreText::tr("%1: the edit would contradict the rest of the project (%2). Nothing was changed.")
                          .arg(name, detail));
-    default: return Error(tr("%1: the project could not be used (%2).").arg(name, detail));
+    default:
+        return Error(StoreText::tr("%1: the project could not be used (%2).").arg(name, detail));
     }
 }
 

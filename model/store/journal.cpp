@@ -12,10 +12,14 @@
 
 namespace Model {
 
-static QString tr(const char *text)
+namespace {
+
+struct StoreText
 {
-    return QCoreApplication::translate("Store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+} // namespace
 
 void Journal::load()
 {
@@ -61,7 +65,7 @@ void Journal::tell(const Row &row)
     const auto pop = [&](QList<qsizetype> &stack) {
         if (stack.isEmpty() || m_rows[stack.last()].id != row.undoes) {
             // Whoever wrote this wasn't us. What came before can't be undone safely; the rest works on.
-            m_problems += tr("entry %1 undoes something that was not there to undo").arg(row.id.toString());
+            m_problems += StoreText::tr("entry %1 undoes something that was not there to undo").arg(row.id.toString());
             m_undo.clear();
             m_redo.clear();
             return false;

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -558,6 +559,13 @@ void Project::saveCopy(const QString &path, bool withHistory) const
         throw Error(tr("A copy can't have the name of the project itself. Choose another name."));
     const QString temporary = temporaryBeside(path);
     const auto lock = lockTarget(path, true);
+    // VACUUM INTO counts as writing, which a reader's connection refuses. It is opened for reading only in any case.
+    if (isReadOnly())
+        d->database->execute("PRAGMA query_only=OFF");
+    const auto refuseAgain = qScopeGuard([this] {
+        if (isReadOnly())
+            d->database->execute("PRAGMA query_only=ON");
+    });
     try {
         SQLite::Statement &statement = d->database->prepare("VACUUM INTO ?");
         bindValue(statement, 1, temporary);

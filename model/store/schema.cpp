@@ -12,10 +12,14 @@
 
 namespace Model::Schema {
 
-static QString tr(const char *text)
+namespace {
+
+struct StoreText
 {
-    return QCoreApplication::translate("Store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+} // namespace
 
 /** The steps in order; the first makes schema 1. */
 static const QList<QByteArray> &steps()
@@ -104,13 +108,13 @@ QStringList differences(Database &database)
         const Objects there = objectsOf(database);
         for (auto it = there.begin(); it != there.end(); ++it) {
             if (!expected.contains(it.key()))
-                result += tr("unknown %1").arg(it.key().left(200));
+                result += StoreText::tr("unknown %1").arg(it.key().left(200));
             else if (expected.value(it.key()) != it.value())
-                result += tr("%1 is not as it should be").arg(it.key().left(200));
+                result += StoreText::tr("%1 is not as it should be").arg(it.key().left(200));
         }
         for (auto it = expected.begin(); it != expected.end(); ++it) {
             if (!there.contains(it.key()))
-                result += tr("%1 is missing").arg(it.key());
+                result += StoreText::tr("%1 is missing").arg(it.key());
         }
     } catch (...) {
         rethrowAsError(database.path());
@@ -123,20 +127,24 @@ void refuseForeign(Database &database)
     const QString name = QDir::toNativeSeparators(database.path());
     const int version = versionOf(database);
     if (database.integer("PRAGMA application_id") != applicationId || version < 1) {
-        throw Error(tr("%1 is not a Throughline project. Choose a file that ends in .journey.").arg(name));
+        throw Error(StoreText::tr("%1 is not a Throughline project. Choose a file that ends in .journey.").arg(name));
     }
     if (version > current()) {
-        throw Error(tr("%1 was made by a newer version of Throughline (format %2; this one knows %3). Update Throughline "
-                       "to open it; the file was not touched.")
-                        .arg(name)
-                        .arg(version)
-                        .arg(current()));
+        throw Error(
+            StoreText::tr(
+                "%1 was made by a newer version of Throughline (format %2; this one knows %3). Update Throughline "
+                "to open it; the file was not touched.")
+                .arg(name)
+                .arg(version)
+                .arg(current()));
     }
     const QStringList foreign = differences(database);
     if (!foreign.isEmpty()) {
-        throw Error(tr("%1 holds something that a project doesn't have (%2), so it was not opened. Ask whoever sent it for "
-                       "a copy saved by Throughline.")
-                        .arg(name, foreign.first()));
+        throw Error(
+            StoreText::tr(
+                "%1 holds something that a project doesn't have (%2), so it was not opened. Ask whoever sent it for "
+                "a copy saved by Throughline.")
+                .arg(name, foreign.first()));
     }
 }
 

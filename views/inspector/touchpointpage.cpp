@@ -84,7 +84,7 @@ void TouchpointPage::addChoice(const char *fieldTitle, E Touchpoint::*member, co
 {
     auto *box = new ChoiceBox;
     if constexpr (std::is_same_v<E, bool>) {
-        box->addItems({tr("No"), tr("Yes")});
+        box->addItems({TouchpointPage::tr("No"), TouchpointPage::tr("Yes")});
     } else {
         for (size_t i = 0; i < std::size(Words<E>::titles); ++i)
             box->addItem(title(E(i)));

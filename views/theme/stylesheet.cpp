@@ -111,7 +111,7 @@ QAbstractItemView[look="bare"] { background: transparent; border: 0 solid transp
 QListView::item, QTreeView::item { padding: 5px 8px; border-radius: 6px; color: @text; }
 QListView::item:hover, QTreeView::item:hover { background: @hover; }
 QListView::item:selected, QTreeView::item:selected { background: @softAccent; color: @accent; }
-QListView:focus::item:selected:active, QTreeView:focus::item:selected:active { border: 1px solid @accent; }
+QListView::item:selected:focus, QTreeView::item:selected:focus { border: 1px solid @accent; }
 QTableView { gridline-color: @line; }
 QHeaderView::section { background: @raised; color: @secondText; border: none; border-bottom: 1px solid @line; padding: 6px 8px; }
 
