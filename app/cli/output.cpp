@@ -61,8 +61,10 @@ void writeFile(const QString &path, const std::function<void(QIODevice &)> &cont
             OutputText::tr("The folder “%1” doesn't exist. Make it, or choose another.").arg(target.absolutePath()));
     QSaveFile file(path);
     const auto fail = [&] {
-        throw Model::Error(OutputText::tr("“%1” can't be written (%2). Check the folder's permissions and free space.")
-                               .arg(path, file.errorString()));
+        throw Model::Error(
+            OutputText::tr("“%1” can't be written: the disk is full, or you may not write there. Free some "
+                           "space, or choose another folder.")
+                .arg(path));
     };
     if (!file.open(QIODevice::WriteOnly))
         fail();

@@ -130,9 +130,9 @@ void JsonWriter::finish()
 void JsonWriter::flush()
 {
     if (m_device.write(m_buffer) != m_buffer.size())
-        throw Error(QCoreApplication::translate("Json", "The file can't be written (%1). Free some space, or choose "
-                                                        "another folder.")
-                        .arg(m_device.errorString()));
+        throw Error(QCoreApplication::translate("Json",
+                                                "The JSON can't be written: the disk is full, or you may not write "
+                                                "there. Free some space, or choose another folder."));
     m_buffer.clear();
 }
 
