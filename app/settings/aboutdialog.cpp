@@ -1,5 +1,6 @@
 #include "app/settings/aboutdialog.h"
 
+#include "model/store/database.h"
 #include "views/theme/theme.h"
 
 #include <QDialogButtonBox>
@@ -8,7 +9,6 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include <sqlite3.h>
 #include <zlib.h>
 
 namespace App {
@@ -32,7 +32,7 @@ QList<Library> libraries()
 {
     return {{u"Qt"_s, QString::fromLatin1(qVersion()), u"LGPL-3.0"_s},
             {u"QCustomPlot"_s, u"2.1"_s, u"GPL-3.0"_s},
-            {u"SQLite"_s, QString::fromLatin1(sqlite3_libversion()), AboutDialog::tr("public domain")},
+            {u"SQLite"_s, Model::sqliteVersion(), AboutDialog::tr("public domain")},
             {u"SQLiteCpp"_s, u"3.2"_s, u"MIT"_s},
             {u"zlib"_s, QString::fromLatin1(zlibVersion()), u"Zlib"_s},
             {AboutDialog::tr("Breeze icons"), {}, u"LGPL-3.0"_s},

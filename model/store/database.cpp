@@ -189,6 +189,11 @@ static Error sqliteError(int code, const QString &detail, const QString &path)
     }
 }
 
+QString sqliteVersion()
+{
+    return QString::fromLatin1(sqlite3_libversion());
+}
+
 void rethrowAsError(const QString &path)
 {
     try {

@@ -58,6 +58,9 @@ private:
  */
 std::unique_ptr<Database> openForReading(const QString &path);
 
+/** Of the library in use, for the credits. */
+QString sqliteVersion();
+
 /** Turns the exception being handled into a Model::Error with a sentence about @p path. Call in a catch block. */
 [[noreturn]] void rethrowAsError(const QString &path);
 /** Throws what an SQLite result code means, as a sentence about @p path. */
