@@ -37,6 +37,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(Bench::JourneySize)
 QTEST_GUILESS_MAIN(BigJourneyTest)
 #include "bigjourneytest.moc"
