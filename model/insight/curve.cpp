@@ -60,7 +60,8 @@ void appendSmooth(const QList<QPointF> &points, int steps, QList<QPointF> &line)
         const QPointF a = points[i];
         const QPointF b = points[i + 1];
         const double h = b.x() - a.x();
-        const auto [low, high] = std::minmax(a.y(), b.y());
+        const double low = std::min(a.y(), b.y());
+        const double high = std::max(a.y(), b.y());
         for (int step = 1; step < steps; ++step) {
             const double t = double(step) / steps;
             const double u = 1 - t;
