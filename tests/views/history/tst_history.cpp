@@ -238,7 +238,7 @@ private slots:
             Entry entry;
             entry.id = Id<Entry>{i + 1};
             entry.seq = i + 1;
-            entry.time = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + i * 60'000, Qt::UTC);
+            entry.time = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + i * 60'000LL, Qt::UTC);
             entry.author = u"Kim"_s;
             entry.label = Label(u"Rename %1"_s, {u"touchpoint %1"_s.arg(i)});
             history += entry;
