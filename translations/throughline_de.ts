@@ -499,6 +499,14 @@
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read how something is done</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>App::AboutDialog</name>
@@ -670,6 +678,18 @@
         <source>Show in folder</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t be written: its name must end with .json, .mmd or .md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curves</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>App::FindBar</name>
@@ -713,6 +733,25 @@
     </message>
     <message>
         <source>Edit it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>App::ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1033,6 +1072,344 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Checks the file, its schema, references and history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in order (%2). Go back to a copy from before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the window; without a project, the welcome page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the version, or this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes other words: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong (%1). Nothing was changed; please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print JSON, in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says in words what differs between two projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2” is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2” is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3 %4 → %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona of a journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the project as the file&apos;s ending says: .pdf .png .svg .json .mmd .md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journey to write, by its title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a picture shows: map or curves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper of a PDF; without it a page is as large as what it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours of a picture: light or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which file to write: -o FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has an ending that can&apos;t be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no journey that could be written. Add one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no theme; say light or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no paper; say A4, A3, A2, A1, A0 or Letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no journey called “%2”. It has: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists every edit, undo and redo, oldest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoes the last edit, or the last N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redoes what was undone, one or N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of steps; say 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has only %2 to undo, so nothing was changed. Ask for fewer steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has only %2 to redo, so nothing was changed. Ask for fewer steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the journeys of a .mmd, .md or .json file, as one edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file holds: journey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the file holds: --as journey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds no journey, so nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a project of the blank five stages, a template, or a .json, .mmd or .md file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template to start from; see “throughline templates”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to start from: .json, .mmd or .md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the project if it exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project starts from a template or from a file, not from both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Add --force to replace it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result can&apos;t be printed. Direct it to a file that can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Give the name of a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” doesn&apos;t exist. Make it, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: the disk is full, or you may not write there. Free some space, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the templates for new projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Journey</source>
@@ -1044,6 +1421,21 @@
     </message>
     <message>
         <source>Stage in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1078,6 +1470,45 @@
     <name>CurveSet</name>
     <message>
         <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurveSheet</name>
+    <message>
+        <source>The curves could not be written. Check that there is enough room on the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curves of “%1” are too wide for a PNG: they would need %2 pixels. Export them as PDF or SVG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no journey that could be exported. Add one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curves could not be written to %1: %2. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curves could not be written to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journey to be exported is no longer in the project. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emotion and effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, effort</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1417,6 +1848,26 @@
         <source>Arrange journey</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cut “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut %1 touchpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste touchpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate %1 touchpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1564,11 +2015,8 @@
         <source>Nested journey</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>FileActions</name>
     <message>
-        <source>“%1” can&apos;t be written: its name must end with .json, .mmd or .md.</source>
+        <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1774,7 +2222,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file can&apos;t be written (%1). Free some space, or choose another folder.</source>
+        <source>The JSON can&apos;t be written: the disk is full, or you may not write there. Free some space, or choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1837,6 +2285,198 @@
     </message>
     <message>
         <source>The picture could not be written. Check that there is enough room on the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map could not be written. Check that there is enough room on the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map “%1” is too large for a PNG: so that its names can be read, it would need %2 × %3 pixels, which few programs can open. Export it as PDF or SVG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no journey that could be exported. Add one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map could not be written to %1: %2. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map could not be written to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journey to be exported is no longer in the project. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapAccessible</name>
+    <message>
+        <source>Unnamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s). Arrow keys walk from one to the next.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>feels %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens another journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1 of %2, %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapMenu</name>
+    <message>
+        <source>Open the nested journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the next touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete and close the gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a stage before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a stage behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the stage and what is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a touchpoint here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the whole journey</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2051,7 +2691,156 @@
     </message>
 </context>
 <context>
-    <name>Model</name>
+    <name>Model::Project</name>
+    <message>
+        <source>%1 can&apos;t be written. Check that you may write there, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 doesn&apos;t exist. Make it, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Give a file name that ends in .journey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name, or say that it is to be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open in another window. Close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t exist. Check the name, or look where it was moved to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose a file that ends in .journey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open in another window, so it can&apos;t be changed here. Close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can only be read. Save a copy in a folder where you may write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else is editing this project. You see their changes as they are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project can only be read here. Save a copy to edit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder doesn&apos;t support quick saving, so every edit takes a little longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still being edited by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project can only be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another edit is still under way. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step of the history doesn&apos;t fit the project any more, so it can&apos;t be undone or redone. The project is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That step was undone and then replaced by other edits, so it can&apos;t be reached again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy can&apos;t have the name of the project itself. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewProjects</name>
+    <message>
+        <source>“%1” is missing from this installation of Throughline. Install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreWord</name>
+    <message>
+        <source>very bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effortless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demanding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
     <message>
         <source>This step of the history is damaged, so it can&apos;t be undone or redone. Everything else works on; &quot;Save a copy without history&quot; gives a project without it.</source>
         <translation type="unfinished"></translation>
@@ -2180,99 +2969,10 @@
         <source>%1: the project could not be used (%2).</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>Model::Journal</name>
     <message>
         <source>entry %1 undoes something that was not there to undo</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>Model::Project</name>
-    <message>
-        <source>%1 can&apos;t be written. Check that you may write there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 doesn&apos;t exist. Make it, or choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Give a file name that ends in .journey.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 exists already. Choose another name, or say that it is to be replaced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is open in another window. Close it there first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 doesn&apos;t exist. Check the name, or look where it was moved to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a file. Choose a file that ends in .journey.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is open in another window, so it can&apos;t be changed here. Close it there first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 can only be read. Save a copy in a folder where you may write.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else is editing this project. You see their changes as they are made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This project can only be read here. Save a copy to edit it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This folder doesn&apos;t support quick saving, so every edit takes a little longer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is still being edited by somebody else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This project can only be read here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another edit is still under way. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This step of the history doesn&apos;t fit the project any more, so it can&apos;t be undone or redone. The project is as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That step was undone and then replaced by other edits, so it can&apos;t be reached again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A copy can&apos;t have the name of the project itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Model::Schema</name>
     <message>
         <source>unknown %1</source>
         <translation type="unfinished"></translation>
@@ -2286,81 +2986,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is not a Throughline project. Choose a file that ends in .journey.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 was made by a newer version of Throughline (format %2; this one knows %3). Update Throughline to open it; the file was not touched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 holds something that a project doesn&apos;t have (%2), so it was not opened. Ask whoever sent it for a copy saved by Throughline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NewProjects</name>
-    <message>
-        <source>“%1” is missing from this installation of Throughline. Install it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no template “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ScoreWord</name>
-    <message>
-        <source>very bad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>neutral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>very good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>effortless</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>very easy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>easy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>moderate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>demanding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>very hard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2397,13 +3027,6 @@
         <source>just now</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>today, %1</source>
         <translation type="unfinished"></translation>
@@ -2426,32 +3049,12 @@
         <extracomment>A day of another year: day, month and year, in the letters of QLocale::toString</extracomment>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>Views</name>
-    <message>
-        <source>The map could not be written. Check that there is enough room on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The map “%1” is too large for a PNG: so that its names can be read, it would need %2 × %3 pixels, which few programs can open. Export it as PDF or SVG.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project has no journey that could be exported. Add one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The map could not be written to %1: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The map could not be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2626,13 +3229,139 @@ Double-click here, or use the sliders of a touchpoint.</source>
     </message>
 </context>
 <context>
-    <name>Views::E</name>
+    <name>Views::GapBar</name>
     <message>
-        <source>No</source>
+        <source>Deleted. What was before it leads nowhere now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Yes</source>
+        <source>Close the gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Views::HistoryDetails</name>
+    <message>
+        <source>Go to this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells what the step changed, and you can go back or forward to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Views::HistoryModel</name>
+    <message>
+        <source>as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who and when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Views::HistoryPage</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show undoing and redoing as steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change will be listed here, with who made it and when, and you can go back to each. Add a touchpoint to the map to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step has these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try others, or clear the field above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back loses nothing: all steps stay here. To keep the project as it is at a step in a file of its own, go there and save a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project can only be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step undid or redid another one. Go to that one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was undone, and then other changes were made, so it can&apos;t be reached any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is as it was after this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoes everything that came after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redoes everything up to it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2654,10 +3383,6 @@ Double-click here, or use the sliders of a touchpoint.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Describe whose journey this is, and where it begins and ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2665,33 +3390,28 @@ Double-click here, or use the sliders of a touchpoint.</source>
         <source>Personas who take part</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n stage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n touchpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Unnamed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no persona yet. Add one in the list on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe whose journey this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoints: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2718,28 +3438,16 @@ Double-click here, or use the sliders of a touchpoint.</source>
     </message>
 </context>
 <context>
-    <name>Views::MapSheet</name>
+    <name>Views::MapView</name>
     <message>
-        <source>The journey to be exported is no longer in the project. Choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In full</source>
+        <source>Map of the journey</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Views::MapView</name>
+    <name>Views::Minimap</name>
     <message>
-        <source>Map of the journey</source>
+        <source>Overview of the map</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2989,18 +3697,6 @@ Double-click here, or use the sliders of a touchpoint.</source>
         <source>Open nested journey</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n touchpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>As its stage: %1</source>
-        <extracomment>%1 is a phase, as in: before the purchase</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>As its stage</source>
         <translation type="unfinished"></translation>
@@ -3011,6 +3707,26 @@ Double-click here, or use the sliders of a touchpoint.</source>
     </message>
     <message>
         <source>Unnamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its stage is %1</source>
+        <extracomment>%1 is a phase, as in: before the purchase</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -22,16 +22,17 @@ namespace {
 constexpr double pngScale = 2;
 constexpr double unlimited = 1e12;
 constexpr double smallestOnPaper = 0.62; // names can't be read any more below
-constexpr double widestPng = 32'000; // pixels; more than that many programs can't open
+constexpr double widestPng = 32'000;     // pixels; more than that many programs can't open
 
-QString tr(const char *text)
+struct CurvesText
 {
-    return QCoreApplication::translate("CurveSheet", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CurveSheet)
+};
 
 Error writeError()
 {
-    return Error(tr("The curves could not be written. Check that there is enough room on the disk, then try again."));
+    return Error(CurvesText::tr(
+        "The curves could not be written. Check that there is enough room on the disk, then try again."));
 }
 
 void exportSvg(CurveSheet &sheet, QIODevice &device)
@@ -47,8 +48,10 @@ void exportPng(CurveSheet &sheet, QIODevice &device)
     const QSizeF size = CurveSheet::pageSize(from, to);
     const double scale = size.width() * pngScale <= widestPng ? pngScale : 1;
     if (size.width() * scale > widestPng) {
-        throw Error(tr("The curves of “%1” are too wide for a PNG: they would need %2 pixels. Export them as PDF or SVG.")
-                        .arg(sheet.title(), QLocale().toString(std::ceil(size.width()), 'f', 0)));
+        throw Error(
+            CurvesText::tr(
+                "The curves of “%1” are too wide for a PNG: they would need %2 pixels. Export them as PDF or SVG.")
+                .arg(sheet.title(), QLocale().toString(std::ceil(size.width()), 'f', 0)));
     }
     QImage image((size * scale).toSize(), QImage::Format_RGB32);
     image.setDotsPerMeterX(int(96 * scale / 0.0254));
@@ -120,7 +123,7 @@ void exportCurves(const Project &project, const QList<Id<Journey>> &journeys, QI
                   const MapExportOptions &options)
 {
     if (journeys.isEmpty())
-        throw Error(tr("The project has no journey that could be exported. Add one first."));
+        throw Error(CurvesText::tr("The project has no journey that could be exported. Add one first."));
     if (options.format == Format::Pdf) {
         exportPdf(project, journeys, device, options);
         return;
@@ -134,10 +137,11 @@ void exportCurves(const Project &project, const QList<Id<Journey>> &journeys, co
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        throw Error(tr("The curves could not be written to %1: %2. Choose another place.").arg(path, file.errorString()));
+        throw Error(CurvesText::tr("The curves could not be written to %1: %2. Choose another place.")
+                        .arg(path, file.errorString()));
     exportCurves(project, journeys, file, options);
     if (!file.commit())
-        throw Error(tr("The curves could not be written to %1: %2.").arg(path, file.errorString()));
+        throw Error(CurvesText::tr("The curves could not be written to %1: %2.").arg(path, file.errorString()));
 }
 
 } // namespace Views

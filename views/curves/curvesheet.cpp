@@ -21,10 +21,10 @@ constexpr double chartHeight = 300;
 constexpr double namesHeight = 76;
 constexpr int nameLines = 4;
 
-QString tr(const char *text)
+struct CurvesText
 {
-    return QCoreApplication::translate("CurveSheet", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CurveSheet)
+};
 
 QString elided(const QString &text, const QFont &font, double width)
 {
@@ -33,14 +33,15 @@ QString elided(const QString &text, const QFont &font, double width)
 
 } // namespace
 
-CurveSheet::CurveSheet(const Project &project, Id<Journey> id, const Theme &theme) : m_theme(&theme)
+CurveSheet::CurveSheet(const Project &project, Id<Journey> id, const Theme &theme)
+    : m_theme(&theme)
 {
     const auto journey = project.find(id);
     if (!journey)
-        throw Error(tr("The journey to be exported is no longer in the project. Choose another one."));
-    m_title = journey->title.isEmpty() ? tr("Unnamed") : journey->title;
+        throw Error(CurvesText::tr("The journey to be exported is no longer in the project. Choose another one."));
+    m_title = journey->title.isEmpty() ? CurvesText::tr("Unnamed") : journey->title;
     // The date in UTC: the same project gives the same bytes everywhere.
-    QStringList about{project.name(), tr("Emotion and effort"), Model::title(journey->kind),
+    QStringList about{project.name(), CurvesText::tr("Emotion and effort"), Model::title(journey->kind),
                       QLocale().toString(project.modified().toUTC().date(), QLocale::ShortFormat)};
     about.removeAll(QString());
     m_subtitle = about.join(QStringLiteral(" · "));
@@ -59,7 +60,8 @@ CurveSheet::CurveSheet(const Project &project, Id<Journey> id, const Theme &them
     m_chart.setContent(&m_set, places);
     for (const CurveSeries &series : m_set.series()) {
         const bool effort = series.measure == Model::Measure::Effort;
-        m_legend.append({effort ? tr("%1, effort").arg(series.name) : series.name, m_chart.colorOf(series), effort});
+        m_legend.append(
+            {effort ? CurvesText::tr("%1, effort").arg(series.name) : series.name, m_chart.colorOf(series), effort});
     }
 }
 
@@ -69,7 +71,8 @@ QList<std::pair<double, double>> CurveSheet::pages(double limit) const
     QList<std::pair<double, double>> result;
     double from = 0;
     for (int stage = 0; stage < geometry.stageCount(); ++stage) {
-        if (stage > 0 && pageSize(from, geometry.stageRight(stage)).width() > limit && geometry.stageLeft(stage) > from) {
+        if (stage > 0 && pageSize(from, geometry.stageRight(stage)).width() > limit &&
+            geometry.stageLeft(stage) > from) {
             result.append({from, geometry.stageLeft(stage)});
             from = geometry.stageLeft(stage);
         }
@@ -80,7 +83,8 @@ QList<std::pair<double, double>> CurveSheet::pages(double limit) const
 
 QSizeF CurveSheet::pageSize(double from, double to)
 {
-    return {to - from + 2 * (sidePad + margin), margin + titleHeight + stagesHeight + chartHeight + namesHeight + margin};
+    return {to - from + 2 * (sidePad + margin),
+            margin + titleHeight + stagesHeight + chartHeight + namesHeight + margin};
 }
 
 void CurveSheet::paint(QPainter &painter, double from, double to)
@@ -121,7 +125,7 @@ void CurveSheet::paintHeading(QPainter &painter, double from, double to) const
             continue;
         const QString name = m_scene.stages()[stage].name;
         painter.drawText(QPointF(sidePad + left - from + Measure::stageMargin, titleHeight + 20),
-                         elided(name.isEmpty() ? tr("Unnamed") : name, font,
+                         elided(name.isEmpty() ? CurvesText::tr("Unnamed") : name, font,
                                 geometry.stageWidth(stage) - 2 * Measure::stageMargin));
     }
 }

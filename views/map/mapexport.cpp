@@ -40,19 +40,17 @@ constexpr double possiblePixels = 178e6;
 constexpr int bandHeight = 256;
 constexpr int tileWidth = 16'384;
 
-QString tr(const char *text)
+struct MapText
 {
-    return QCoreApplication::translate("Map", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Map)
+};
 
-const Theme &themeOf(const MapExportOptions &options)
-{
-    return options.dark ? Theme::dark() : Theme::light();
-}
+const Theme &themeOf(const MapExportOptions &options) { return options.dark ? Theme::dark() : Theme::light(); }
 
 Error writeError()
 {
-    return Error(tr("The map could not be written. Check that there is enough room on the disk, then try again."));
+    return Error(
+        MapText::tr("The map could not be written. Check that there is enough room on the disk, then try again."));
 }
 
 void exportSvg(const MapSheet &sheet, QIODevice &device)
@@ -72,10 +70,11 @@ double pngScale(const QSizeF &size, const QString &title)
     }
     if (pixels(smallestScale) <= possiblePixels)
         return smallestScale;
-    throw Error(tr("The map “%1” is too large for a PNG: so that its names can be read, it would need %2 × %3 pixels, "
-                   "which few programs can open. Export it as PDF or SVG.")
-                    .arg(title, QLocale().toString(std::ceil(size.width() * smallestScale), 'f', 0),
-                         QLocale().toString(std::ceil(size.height() * smallestScale), 'f', 0)));
+    throw Error(
+        MapText::tr("The map “%1” is too large for a PNG: so that its names can be read, it would need %2 × %3 pixels, "
+                    "which few programs can open. Export it as PDF or SVG.")
+            .arg(title, QLocale().toString(std::ceil(size.width() * smallestScale), 'f', 0),
+                 QLocale().toString(std::ceil(size.height() * smallestScale), 'f', 0)));
 }
 
 void exportPng(const MapSheet &sheet, QIODevice &device)
@@ -172,9 +171,9 @@ void exportPdf(const Project &project, const QList<Id<Journey>> &journeys, QIODe
 
 std::optional<Paper> paperNamed(QStringView name)
 {
-    const std::pair<QLatin1StringView, Paper> papers[] = {{"A4"_L1, Paper::A4},     {"A3"_L1, Paper::A3},
-                                                          {"A2"_L1, Paper::A2},     {"A1"_L1, Paper::A1},
-                                                          {"A0"_L1, Paper::A0},     {"Letter"_L1, Paper::Letter}};
+    const std::pair<QLatin1StringView, Paper> papers[] = {{"A4"_L1, Paper::A4}, {"A3"_L1, Paper::A3},
+                                                          {"A2"_L1, Paper::A2}, {"A1"_L1, Paper::A1},
+                                                          {"A0"_L1, Paper::A0}, {"Letter"_L1, Paper::Letter}};
     for (const auto &[text, paper] : papers) {
         if (name.compare(text, Qt::CaseInsensitive) == 0)
             return paper;
@@ -186,7 +185,7 @@ void exportMap(const Project &project, const QList<Id<Journey>> &journeys, QIODe
                const MapExportOptions &options)
 {
     if (journeys.isEmpty())
-        throw Error(tr("The project has no journey that could be exported. Add one first."));
+        throw Error(MapText::tr("The project has no journey that could be exported. Add one first."));
     switch (options.format) {
     case Format::Svg:
         exportSvg(MapSheet(project, journeys.front(), themeOf(options)), device);
@@ -205,11 +204,12 @@ void exportMap(const Project &project, const QList<Id<Journey>> &journeys, const
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
-        throw Error(tr("The map could not be written to %1: %2. Choose another place.").arg(path, file.errorString()));
+        throw Error(
+            MapText::tr("The map could not be written to %1: %2. Choose another place.").arg(path, file.errorString()));
     }
     exportMap(project, journeys, file, options);
     if (!file.commit())
-        throw Error(tr("The map could not be written to %1: %2.").arg(path, file.errorString()));
+        throw Error(MapText::tr("The map could not be written to %1: %2.").arg(path, file.errorString()));
 }
 
 } // namespace Views

@@ -15,10 +15,10 @@ constexpr double lineLength = 28;
 constexpr double textGap = 7;
 constexpr double itemGap = 22;
 
-QString tr(const char *text)
+struct MapText
 {
-    return QCoreApplication::translate("Map", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Map)
+};
 
 } // namespace
 
@@ -35,7 +35,7 @@ MapLegend::MapLegend(const MapScene &scene)
             badges.insert(badge);
     }
     for (int step = 0; faces && step < 5; ++step)
-        add(Item::Face, step - 2, tr(moods[step]));
+        add(Item::Face, step - 2, MapText::tr(moods[step]));
     std::set<Model::ConnectionKind> kinds;
     for (int i = 0; i < scene.linkCount(); ++i)
         kinds.insert(scene.link(i).kind);
@@ -65,10 +65,7 @@ std::vector<QPointF> MapLegend::places(double width) const
     return result;
 }
 
-double MapLegend::height(double width) const
-{
-    return m_items.empty() ? 0 : places(width).back().y() + rowHeight;
-}
+double MapLegend::height(double width) const { return m_items.empty() ? 0 : places(width).back().y() + rowHeight; }
 
 void MapLegend::paint(QPainter &painter, const MapPainter &map, double width) const
 {

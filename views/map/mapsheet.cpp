@@ -28,10 +28,10 @@ constexpr double noteLine = 17;
 constexpr double minimumWidth = 520;
 constexpr double maximumNoteWidth = 900; ///< longer lines are hard to read
 
-QString tr(const char *text)
+struct MapText
 {
-    return QCoreApplication::translate("Map", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Map)
+};
 
 /** As the language writes it, without the day of the week. */
 QString longDate(const QDate &date)
@@ -40,18 +40,16 @@ QString longDate(const QDate &date)
     return QLocale().toString(date, QLocale().dateFormat(QLocale::LongFormat).remove(weekday));
 }
 
-QString named(const QString &name)
-{
-    return name.isEmpty() ? tr("Unnamed") : name;
-}
+QString named(const QString &name) { return name.isEmpty() ? MapText::tr("Unnamed") : name; }
 
 } // namespace
 
-MapSheet::MapSheet(const Project &project, Id<Journey> id, const Theme &theme) : m_theme(&theme)
+MapSheet::MapSheet(const Project &project, Id<Journey> id, const Theme &theme)
+    : m_theme(&theme)
 {
     const auto journey = project.find(id);
     if (!journey)
-        throw Error(tr("The journey to be exported is no longer in the project. Choose another one."));
+        throw Error(MapText::tr("The journey to be exported is no longer in the project. Choose another one."));
     m_title = journey->title;
     // The date in UTC: the same project gives the same bytes everywhere.
     QStringList about{project.name(), Model::title(journey->kind), longDate(project.modified().toUTC().date())};
@@ -76,7 +74,7 @@ void MapSheet::collectNotes()
         if (node.slot.stage < 0)
             continue;
         if (node.hidden) {
-            m_notes.append(tr("%1: %2").arg(named(m_scene.stages()[node.slot.stage].name), node.name));
+            m_notes.append(MapText::tr("%1: %2").arg(named(m_scene.stages()[node.slot.stage].name), node.name));
             continue;
         }
         node.text = std::make_shared<NodeText>(node.name, node.channel, node.emotion.has_value());
@@ -165,8 +163,8 @@ QList<QRectF> MapSheet::parts(const QSizeF &limit) const
     QList<QRectF> result;
     for (int row = 0; row < rows; row += rowsPerPage) {
         const double top = row == 0 ? 0 : MapGeometry::gutterCentre(row);
-        const double bottom = row + rowsPerPage >= rows ? MapGeometry::height(rows)
-                                                        : MapGeometry::gutterCentre(row + rowsPerPage);
+        const double bottom =
+            row + rowsPerPage >= rows ? MapGeometry::height(rows) : MapGeometry::gutterCentre(row + rowsPerPage);
         for (const QRectF &column : columns)
             result.append(QRectF(column.left(), top, column.width(), bottom - top));
     }
@@ -223,7 +221,7 @@ void MapSheet::paintTitle(QPainter &painter, const MapPainter &map, double width
                       QFontMetricsF(font).elidedText(text.left(1000).simplified(), Qt::ElideRight, width));
     };
     line(Theme::font(Type::PageTitle, Weight::Strong), m_theme->text, 17, named(m_title));
-    const QString place = count > 1 ? u" · "_s + tr("page %1 of %2").arg(number + 1).arg(count) : QString();
+    const QString place = count > 1 ? u" · "_s + MapText::tr("page %1 of %2").arg(number + 1).arg(count) : QString();
     line(Theme::font(Type::Small), m_theme->secondText, 37, m_subtitle + place);
 }
 
@@ -252,7 +250,7 @@ void MapSheet::paintNotes(QPainter &painter, const MapPainter &map, const MapPag
     painter.translate(0, notesGap);
     painter.setFont(Theme::font(Type::Body, Weight::SemiBold));
     painter.setPen(m_theme->text);
-    map.paintText(painter, {0, 13}, tr("In full"));
+    map.paintText(painter, {0, 13}, MapText::tr("In full"));
     painter.setFont(Theme::font(Type::Small));
     painter.setPen(m_theme->secondText);
     const auto lines = notes(page.size.width() - 2 * margin);
