@@ -5,1511 +5,1507 @@
     <name>Action</name>
     <message>
         <source>&amp;New project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Projekt</translation>
     </message>
     <message>
         <source>Start a project with the five usual stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt mit den fünf üblichen Phasen beginnen</translation>
     </message>
     <message>
         <source>New from a &amp;template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus einer &amp;Vorlage…</translation>
     </message>
     <message>
         <source>Choose a ready-made journey to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer fertigen Journey beginnen</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open a project from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt aus einer Datei öffnen</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt benutzt</translation>
     </message>
     <message>
         <source>Open a project that you worked on before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt öffnen, an dem Sie schon gearbeitet haben</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie &amp;speichern…</translation>
     </message>
     <message>
         <source>Write the project with its whole history to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt mit seinem ganzen Verlauf in eine andere Datei schreiben</translation>
     </message>
     <message>
         <source>Save a copy &amp;without history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie &amp;ohne Verlauf speichern…</translation>
     </message>
     <message>
         <source>Write the project as it is now to another file, without who changed what</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt, wie es jetzt ist, in eine andere Datei schreiben, ohne Angaben, wer was geändert hat</translation>
     </message>
     <message>
         <source>&amp;Import a journey…</source>
-        <translation type="unfinished"></translation>
+        <translation>Journey &amp;importieren…</translation>
     </message>
     <message>
         <source>Add the journeys of a Mermaid or JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Journeys einer Mermaid- oder JSON-Datei hinzufügen</translation>
     </message>
     <message>
         <source>Export the &amp;map…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Karte exportieren…</translation>
     </message>
     <message>
         <source>Write the map of this journey as PDF, SVG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte dieser Journey als PDF, SVG oder PNG schreiben</translation>
     </message>
     <message>
         <source>Export the &amp;curves…</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;urven exportieren…</translation>
     </message>
     <message>
         <source>Write the curves of this journey as PDF, SVG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven dieser Journey als PDF, SVG oder PNG schreiben</translation>
     </message>
     <message>
         <source>Export the &amp;data…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Daten exportieren…</translation>
     </message>
     <message>
         <source>Write the project as JSON, Mermaid or Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt als JSON, Mermaid oder Markdown schreiben</translation>
     </message>
     <message>
         <source>About this &amp;project</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses &amp;Projekt</translation>
     </message>
     <message>
         <source>See and change the project&apos;s name, channels and owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Kanäle und zuständige Abteilungen des Projekts sehen und ändern</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Close this window; everything is saved already</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster schließen; gespeichert ist schon alles</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Close all windows; everything is saved already</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fenster schließen; gespeichert ist schon alles</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Take back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zurückgenommene wieder tun</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
         <source>Move the selected touchpoints to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Touchpoints in die Zwischenablage verschieben</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the selected touchpoints to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Touchpoints in die Zwischenablage kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>Add what is on the clipboard; lines of text become touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Inhalt der Zwischenablage hinzufügen; aus Textzeilen werden Touchpoints</translation>
     </message>
     <message>
         <source>Dup&amp;licate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>Add a copy of the selected touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie der ausgewählten Touchpoints hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Delete what is selected in the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen, was auf der Karte ausgewählt ist</translation>
     </message>
     <message>
         <source>Delete and close the &amp;gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen und Lücke &amp;schließen</translation>
     </message>
     <message>
         <source>Delete what is selected and connect what was before it with what was behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen und das Davor mit dem Dahinter verbinden</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles a&amp;uswählen</translation>
     </message>
     <message>
         <source>Select every touchpoint of this journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Touchpoints dieser Journey auswählen</translation>
     </message>
     <message>
         <source>Rena&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Um&amp;benennen</translation>
     </message>
     <message>
         <source>Type a new name in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>An Ort und Stelle einen neuen Namen tippen</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;chen…</translation>
     </message>
     <message>
         <source>Look for words in the names and descriptions of this journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in Namen und Beschreibungen dieser Journey suchen</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Wei&amp;tersuchen</translation>
     </message>
     <message>
         <source>Go to the next touchpoint that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten gefundenen Touchpoint gehen</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts suc&amp;hen</translation>
     </message>
     <message>
         <source>Go to the touchpoint found before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorigen gefundenen Touchpoint gehen</translation>
     </message>
     <message>
         <source>Find &amp;or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finden oder tun</translation>
     </message>
     <message>
         <source>Type what you want to do or where you want to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen, was Sie tun oder wohin Sie gehen möchten</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkür&amp;zel…</translation>
     </message>
     <message>
         <source>See and change which keys do what</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen und ändern, welche Tasten was tun</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <source>Choose language, colours and your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, Farben und Ihren Namen wählen</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Show the map larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte größer zeigen</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verk&amp;leinern</translation>
     </message>
     <message>
         <source>Show the map smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte kleiner zeigen</translation>
     </message>
     <message>
         <source>&amp;Fit the whole journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gan&amp;ze Journey zeigen</translation>
     </message>
     <message>
         <source>Show all of the map at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Karte auf einmal zeigen</translation>
     </message>
     <message>
         <source>Fit the s&amp;election</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auswahl zeigen</translation>
     </message>
     <message>
         <source>Show what is selected as large as it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausgewählte so groß zeigen, wie es passt</translation>
     </message>
     <message>
         <source>Ori&amp;ginal size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Originalgröße</translation>
     </message>
     <message>
         <source>Show the map at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte in 100 % zeigen</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Karte</translation>
     </message>
     <message>
         <source>Show the map of the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte der Journey zeigen</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf</translation>
     </message>
     <message>
         <source>Show every change and go back to any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung zeigen und zu jeder zurückgehen</translation>
     </message>
     <message>
         <source>&amp;Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;urven</translation>
     </message>
     <message>
         <source>Show or hide emotion and effort under the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Emotion und Aufwand unter der Karte ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Mi&amp;nimap</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Minikarte</translation>
     </message>
     <message>
         <source>Show or hide the small overview in the map&apos;s corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleine Übersicht in der Ecke der Karte ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Na&amp;vigator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Navigator</translation>
     </message>
     <message>
         <source>Show or hide the list of journeys and personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Journeys und Personas ein- oder ausblenden</translation>
     </message>
     <message>
         <source>In&amp;spector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspektor</translation>
     </message>
     <message>
         <source>Show or hide the details of what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einzelheiten des Ausgewählten ein- oder ausblenden</translation>
     </message>
     <message>
         <source>&amp;Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Persona</translation>
     </message>
     <message>
         <source>Choose whose emotion and effort the map and curves show</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wessen Emotion und Aufwand Karte und Kurven zeigen</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll&amp;bild</translation>
     </message>
     <message>
         <source>Use the whole screen for this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Bildschirm für dieses Fenster benutzen</translation>
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;wählen</translation>
     </message>
     <message>
         <source>Select, move and rename in the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte auswählen, verschieben und umbenennen</translation>
     </message>
     <message>
         <source>&amp;Touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Touchpoint</translation>
     </message>
     <message>
         <source>Click in the map to add a touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Klick auf die Karte einen Touchpoint hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;binden</translation>
     </message>
     <message>
         <source>Drag from one touchpoint to another to connect them</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Touchpoint zum anderen ziehen, um sie zu verbinden</translation>
     </message>
     <message>
         <source>&amp;Add a touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchpoint &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Add a touchpoint after the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem ausgewählten einen Touchpoint hinzufügen</translation>
     </message>
     <message>
         <source>Add a &amp;branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;zweigung hinzufügen</translation>
     </message>
     <message>
         <source>Add an alternative beside the selected touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem ausgewählten Touchpoint eine Alternative hinzufügen</translation>
     </message>
     <message>
         <source>Add a sta&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pha&amp;se hinzufügen</translation>
     </message>
     <message>
         <source>Add a stage at the end of the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende der Journey eine Phase hinzufügen</translation>
     </message>
     <message>
         <source>Add a &amp;journey</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journey hinzufügen</translation>
     </message>
     <message>
         <source>Add a journey with the five usual stages to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Projekt eine Journey mit den fünf üblichen Phasen hinzufügen</translation>
     </message>
     <message>
         <source>Add a &amp;persona</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Persona hinzufügen</translation>
     </message>
     <message>
         <source>Add somebody who makes this journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden hinzufügen, der diese Journey geht</translation>
     </message>
     <message>
         <source>Move &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;links</translation>
     </message>
     <message>
         <source>Move what is selected one column to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausgewählte eine Spalte nach links verschieben</translation>
     </message>
     <message>
         <source>Move r&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;rechts</translation>
     </message>
     <message>
         <source>Move what is selected one column to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausgewählte eine Spalte nach rechts verschieben</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move what is selected one row up</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausgewählte eine Zeile nach oben verschieben</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>Move what is selected one row down</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausgewählte eine Zeile nach unten verschieben</translation>
     </message>
     <message>
         <source>&amp;Open the nested journey</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschachtelte Journey öffnen</translation>
     </message>
     <message>
         <source>Show the journey that the selected touchpoint opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Journey zeigen, die der ausgewählte Touchpoint öffnet</translation>
     </message>
     <message>
         <source>A&amp;rrange</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anordnen</translation>
     </message>
     <message>
         <source>Lay the journey out anew with few crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Journey mit wenigen Überschneidungen neu anordnen</translation>
     </message>
     <message>
         <source>&amp;Welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Startseite</translation>
     </message>
     <message>
         <source>Show recent projects, templates and the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzte Projekte, Vorlagen und das Beispielprojekt zeigen</translation>
     </message>
     <message>
         <source>&amp;Sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispielprojekt</translation>
     </message>
     <message>
         <source>Open a copy of a finished project to look around in</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie eines fertigen Projekts öffnen, um sich darin umzusehen</translation>
     </message>
     <message>
         <source>&amp;About Throughline</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Throughline</translation>
     </message>
     <message>
         <source>See version, licence and what Throughline is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, Lizenz und Bestandteile von Throughline sehen</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Journey</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journey</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>Read how something is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachlesen, wie etwas geht</translation>
     </message>
 </context>
 <context>
     <name>App::AboutDialog</name>
     <message>
         <source>public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinfrei</translation>
     </message>
     <message>
         <source>Breeze icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Breeze-Symbole</translation>
     </message>
     <message>
         <source>Inter typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftart Inter</translation>
     </message>
     <message>
         <source>About Throughline</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Throughline</translation>
     </message>
     <message>
         <source>Throughline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Throughline %1</translation>
     </message>
     <message>
         <source>Customer-journey maps with emotion and effort, in one local file that is yours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public Licence, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten der Customer Journey mit Emotion und Aufwand, in einer einzigen Datei auf Ihrem Rechner, die Ihnen gehört.</translation>
     </message>
     <message>
         <source>It stands on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später (GPL-3.0-or-later). Jede Gewährleistung ist ausgeschlossen.</translation>
     </message>
 </context>
 <context>
     <name>App::ActionCatalogue</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>App::CommandField</name>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden oder tun</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Nothing has these words. Try fewer or other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts enthält diese Wörter. Versuchen Sie es mit weniger oder mit anderen.</translation>
     </message>
 </context>
 <context>
     <name>App::FileActions</name>
     <message>
         <source>“%1” can&apos;t be written: its name must end with .pdf, .svg or .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geschrieben werden: Der Name muss auf .pdf, .svg oder .png enden.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>Import a journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Journey importieren</translation>
     </message>
     <message>
         <source>Journeys (*.mmd *.mermaid *.md *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Journeys (*.mmd *.mermaid *.md *.json)</translation>
     </message>
     <message>
         <source>No other project yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein anderes Projekt</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>Save a copy without history</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie ohne Verlauf speichern</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie</translation>
     </message>
     <message>
         <source>Projects (*.journey)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte (*.journey)</translation>
     </message>
     <message>
         <source>Saving a copy as “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie wird als „%1“ gespeichert…</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>SVG (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG (*.svg)</translation>
     </message>
     <message>
         <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png)</translation>
     </message>
     <message>
         <source>Export the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte exportieren</translation>
     </message>
     <message>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Exporting the map to “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte wird als „%1“ exportiert…</translation>
     </message>
     <message>
         <source>Export the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten exportieren</translation>
     </message>
     <message>
         <source>JSON, the whole project (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, das ganze Projekt (*.json)</translation>
     </message>
     <message>
         <source>Mermaid, this journey (*.mmd)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mermaid, diese Journey (*.mmd)</translation>
     </message>
     <message>
         <source>Markdown, all journeys (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown, alle Journeys (*.md)</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und %n weitere Meldung.</numerusform>
+            <numerusform>Und %n weitere Meldungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist geschrieben.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be written: its name must end with .json, .mmd or .md.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geschrieben werden: Der Name muss auf .json, .mmd oder .md enden.</translation>
     </message>
     <message>
         <source>Export the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven exportieren</translation>
     </message>
     <message>
         <source>curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven</translation>
     </message>
 </context>
 <context>
     <name>App::FindBar</name>
     <message>
         <source>Find in names and descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>In Namen und Beschreibungen suchen</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts suchen</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitersuchen</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche schließen</translation>
     </message>
     <message>
         <source>No touchpoint has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Touchpoint enthält diese Wörter.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>App::MainWindow</name>
     <message>
         <source>Nobody else edits this project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt wird nirgends sonst mehr bearbeitet.</translation>
     </message>
     <message>
         <source>Edit it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bearbeiten</translation>
     </message>
 </context>
 <context>
     <name>App::ManualDialog</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
 </context>
 <context>
     <name>App::MessageBar</name>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung ausblenden</translation>
     </message>
 </context>
 <context>
     <name>App::PersonaMenu</name>
     <message>
         <source>All personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Personas</translation>
     </message>
     <message numerus="yes">
         <source>%n personas</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Persona</numerusform>
+            <numerusform>%n Personas</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Nobody takes part in this journey yet</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Journey ist noch niemand beteiligt</translation>
     </message>
 </context>
 <context>
     <name>App::SavedFooter</name>
     <message>
         <source>Can only be read here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nur lesbar</translation>
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gespeichert</translation>
     </message>
     <message>
         <source>in %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 · %2</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
 </context>
 <context>
     <name>App::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>The language changes when Throughline is started next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache ändert sich beim nächsten Start von Throughline.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Stands in the history beside each of your changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht im Verlauf neben jeder Ihrer Änderungen.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel…</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr &amp;Name</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Colors</source>
+        <translation>&amp;Farben</translation>
     </message>
 </context>
 <context>
     <name>App::ShortcutsDialog</name>
     <message>
         <source>Use the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Standard setzen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <source>Actions and their shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und ihre Tastenkürzel</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>New shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Tastenkürzel</translation>
     </message>
     <message>
         <source>Use all defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auf Standard setzen</translation>
     </message>
     <message>
         <source>No shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tastenkürzel</translation>
     </message>
     <message>
         <source>Use it here instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen hier benutzen</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>“%1” already has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 gehört schon zu „%1“.</translation>
     </message>
 </context>
 <context>
     <name>App::TaskStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>App::ToolStrip</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Write the map, the curves or the data to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte, Kurven oder Daten in eine Datei schreiben</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
 </context>
 <context>
     <name>App::WelcomePage</name>
     <message>
         <source>Throughline</source>
-        <translation type="unfinished"></translation>
+        <translation>Throughline</translation>
     </message>
     <message>
         <source>New journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Journey</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen…</translation>
     </message>
     <message>
         <source>Import a Mermaid journey…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mermaid-Journey importieren…</translation>
     </message>
     <message>
         <source>Show me the sample project →</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielprojekt zeigen →</translation>
     </message>
     <message>
         <source>Draw the journey your customers make, and feel it with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie die Journey Ihrer Kunden und fühlen Sie mit ihnen.</translation>
     </message>
     <message>
         <source>or drop a file anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>oder eine Datei irgendwo in dieses Fenster ziehen</translation>
     </message>
     <message>
         <source>Find a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt suchen</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
     <message>
         <source>Start from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Vorlage beginnen</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr da</translation>
     </message>
     <message>
         <source>The projects that you work on will be here. Begin with a new journey, with one of the templates below, or look at the sample project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden die Projekte stehen, an denen Sie arbeiten. Beginnen Sie mit einer neuen Journey oder mit einer der Vorlagen unten, oder sehen Sie sich das Beispielprojekt an.</translation>
     </message>
     <message>
         <source>No recent project has these words in its name. A project that isn&apos;t listed can be opened with “Open a project”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein zuletzt benutztes Projekt hat diese Wörter im Namen. Ein Projekt, das nicht in der Liste steht, öffnen Sie mit „Projekt öffnen“.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Find where it is now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Ort suchen…</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste entfernen</translation>
     </message>
 </context>
 <context>
     <name>App::Windows</name>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Projects (*.journey)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte (*.journey)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import a journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Journey importieren</translation>
     </message>
     <message>
         <source>Journeys (*.mmd *.mermaid *.md *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Journeys (*.mmd *.mermaid *.md *.json)</translation>
     </message>
     <message>
         <source>Find “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ suchen</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Throughline</source>
-        <translation type="unfinished"></translation>
+        <translation>Throughline</translation>
     </message>
 </context>
 <context>
     <name>Catalogue</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>No channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kanal</translation>
     </message>
     <message>
         <source>Manage channels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle verwalten…</translation>
     </message>
     <message>
         <source>Add channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal hinzufügen</translation>
     </message>
     <message>
         <source>New channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kanal</translation>
     </message>
     <message>
         <source>Owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständigkeiten</translation>
     </message>
     <message>
         <source>No owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand zuständig</translation>
     </message>
     <message>
         <source>Manage owners…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständigkeiten verwalten…</translation>
     </message>
     <message>
         <source>Add owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständigkeit hinzufügen</translation>
     </message>
     <message>
         <source>New owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zuständigkeit</translation>
     </message>
 </context>
 <context>
     <name>ChangeWords</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständigkeiten</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Journeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Journeys</translation>
     </message>
     <message>
         <source>Who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligte</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen</translation>
     </message>
     <message>
         <source>Touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchpoints</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzugefügt</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geändert</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernt</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Ohne Namen</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Checks the file, its schema, references and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft die Datei, ihr Schema, ihre Verweise und ihren Verlauf.</translation>
     </message>
     <message>
         <source>“%1” is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in Ordnung.</translation>
     </message>
     <message>
         <source>“%1” is not in order (%2). Go back to a copy from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht in Ordnung (%2). Gehen Sie zu einer früheren Kopie zurück.</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf:</translation>
     </message>
     <message>
         <source>Opens the window; without a project, the welcome page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das Fenster; ohne Projekt die Startseite.</translation>
     </message>
     <message>
         <source>Prints the version, or this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt die Version oder diese Hilfe aus.</translation>
     </message>
     <message>
         <source>“%1” takes other words: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ erwartet andere Angaben: %2</translation>
     </message>
     <message>
         <source>“%1” is no command.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Befehl.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong (%1). Nothing was changed; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ist schiefgegangen (%1). Geändert wurde nichts; bitte versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Print JSON, in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ausgeben, auf Englisch.</translation>
     </message>
     <message>
         <source>Says in words what differs between two projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt in Worten, worin sich zwei Projekte unterscheiden.</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Unterschiede.</translation>
     </message>
     <message>
         <source>%1 “%2” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ ist neu.</translation>
     </message>
     <message>
         <source>%1 “%2” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>%1 “%2”: %3 %4 → %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“: %3 %4 → %5</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständigkeit</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Journey</translation>
     </message>
     <message>
         <source>Persona of a journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona einer Journey</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchpoint</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Writes the project as the file&apos;s ending says: .pdf .png .svg .json .mmd .md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt das Projekt in der Form, die die Endung der Datei angibt: .pdf .png .svg .json .mmd .md.</translation>
     </message>
     <message>
         <source>The file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die geschrieben wird.</translation>
     </message>
     <message>
         <source>The journey to write, by its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Journey, die geschrieben wird, mit ihrem Titel.</translation>
     </message>
     <message>
         <source>What a picture shows: map or curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Bild zeigt: map (Karte) oder curves (Kurven).</translation>
     </message>
     <message>
         <source>The paper of a PDF; without it a page is as large as what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Papier für ein PDF; ohne diese Angabe ist eine Seite so groß wie das, was sie zeigt.</translation>
     </message>
     <message>
         <source>The colours of a picture: light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben eines Bildes: light (hell) oder dark (dunkel).</translation>
     </message>
     <message>
         <source>Say which file to write: -o FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, welche Datei geschrieben werden soll: -o FILE.</translation>
     </message>
     <message>
         <source>“%1” has an ending that can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geschrieben werden: Für diese Endung gibt es keinen Export.</translation>
     </message>
     <message>
         <source>“%1” has no journey that could be written. Add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält keine Journey, die sich schreiben ließe. Fügen Sie zuerst eine hinzu.</translation>
     </message>
     <message>
         <source>“%1” is nothing that can be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nichts, was sich exportieren lässt.</translation>
     </message>
     <message>
         <source>“%1” is no theme; say light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Farbschema; möglich sind light und dark.</translation>
     </message>
     <message>
         <source>“%1” is no paper; say A4, A3, A2, A1, A0 or Letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Papierformat; möglich sind A4, A3, A2, A1, A0 und Letter.</translation>
     </message>
     <message>
         <source>“%1” has no journey called “%2”. It has: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält keine Journey mit dem Titel „%2“. Vorhanden: %3.</translation>
     </message>
     <message>
         <source>Lists every edit, undo and redo, oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet alles auf, was geändert, zurückgenommen und wiederhergestellt wurde, das Älteste zuerst.</translation>
     </message>
     <message>
         <source>Undoes the last edit, or the last N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die letzte Änderung zurück, oder die letzten N.</translation>
     </message>
     <message>
         <source>Redoes what was undone, one or N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt Zurückgenommenes wieder her, eine Änderung oder N.</translation>
     </message>
     <message>
         <source>“%1” is no number of steps; say 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Anzahl von Schritten; nehmen Sie 1 oder mehr.</translation>
     </message>
     <message>
         <source>“%1” has only %2 to undo, so nothing was changed. Ask for fewer steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ lässt sich nur %2-mal etwas zurücknehmen, deshalb wurde nichts geändert. Verlangen Sie weniger Schritte.</translation>
     </message>
     <message>
         <source>“%1” has only %2 to redo, so nothing was changed. Ask for fewer steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ lässt sich nur %2-mal etwas wiederherstellen, deshalb wurde nichts geändert. Verlangen Sie weniger Schritte.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: %1</translation>
     </message>
     <message>
         <source>Adds the journeys of a .mmd, .md or .json file, as one edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt die Journeys einer .mmd-, .md- oder .json-Datei hinzu, als eine einzige Änderung.</translation>
     </message>
     <message>
         <source>What the file holds: journey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Datei enthält: journey.</translation>
     </message>
     <message>
         <source>“%1” is nothing that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nichts, was sich importieren lässt.</translation>
     </message>
     <message>
         <source>Say what the file holds: --as journey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, was die Datei enthält: --as journey.</translation>
     </message>
     <message>
         <source>“%1” holds no journey, so nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält keine Journey, deshalb wurde nichts importiert.</translation>
     </message>
     <message>
         <source>Imported “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert: „%1“.</translation>
     </message>
     <message>
         <source>Makes a project of the blank five stages, a template, or a .json, .mmd or .md file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt ein Projekt an: aus den fünf leeren Phasen, aus einer Vorlage oder aus einer .json-, .mmd- oder .md-Datei.</translation>
     </message>
     <message>
         <source>The template to start from; see “throughline templates”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage, mit der das Projekt beginnt; siehe „throughline templates“.</translation>
     </message>
     <message>
         <source>The file to start from: .json, .mmd or .md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, mit der das Projekt beginnt: .json, .mmd oder .md.</translation>
     </message>
     <message>
         <source>Replace the project if it exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ersetzen, falls es schon vorhanden ist.</translation>
     </message>
     <message>
         <source>A project starts from a template or from a file, not from both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt beginnt mit einer Vorlage oder mit einer Datei, nicht mit beidem.</translation>
     </message>
     <message>
         <source>“%1” exists already. Add --force to replace it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es schon. Geben Sie zum Ersetzen --force an, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is no template “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „%1“ gibt es nicht. Vorhanden: %2.</translation>
     </message>
     <message>
         <source>The result can&apos;t be printed. Direct it to a file that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis kann nicht ausgegeben werden. Leiten Sie es in eine Datei um, in die Sie schreiben können.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Give the name of a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner. Geben Sie den Namen einer Datei darin an.</translation>
     </message>
     <message>
         <source>The folder “%1” doesn&apos;t exist. Make it, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner „%1“ gibt es nicht. Legen Sie ihn an, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be written: the disk is full, or you may not write there. Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geschrieben werden: Der Datenträger ist voll, oder Sie dürfen dort nicht schreiben. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Lists the templates for new projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Vorlagen für neue Projekte auf.</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Journey</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Stage in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase in „%1“</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
     <name>CurveChart</name>
     <message>
         <source>Peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhepunkt</translation>
     </message>
     <message>
         <source>Most effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Aufwand</translation>
     </message>
     <message>
         <source>Lowest point</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefpunkt</translation>
     </message>
     <message>
         <source>Least effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Aufwand</translation>
     </message>
     <message>
         <source>Steepest drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Steilster Abfall</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
 </context>
 <context>
     <name>CurveSet</name>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
     <name>CurveSheet</name>
     <message>
         <source>The curves could not be written. Check that there is enough room on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven konnten nicht geschrieben werden. Prüfen Sie, ob auf dem Datenträger genug Platz ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The curves of “%1” are too wide for a PNG: they would need %2 pixels. Export them as PDF or SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven von „%1“ sind zu breit für ein PNG: Sie bräuchten %2 Pixel. Exportieren Sie sie als PDF oder SVG.</translation>
     </message>
     <message>
         <source>The project has no journey that could be exported. Add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt enthält keine Journey, die sich exportieren ließe. Fügen Sie zuerst eine hinzu.</translation>
     </message>
     <message>
         <source>The curves could not be written to %1: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven konnten nicht nach %1 geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The curves could not be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven konnten nicht nach %1 geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>The journey to be exported is no longer in the project. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Journey, die exportiert werden soll, ist nicht mehr im Projekt. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>Emotion and effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Emotion und Aufwand</translation>
     </message>
     <message>
         <source>%1, effort</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Aufwand</translation>
     </message>
 </context>
 <context>
@@ -1517,863 +1513,878 @@
     <message>
         <source>d</source>
         <comment>days, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>d</translation>
     </message>
     <message>
         <source>h</source>
         <comment>hours, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>min</source>
         <comment>minutes, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>what people may type, by commas</comment>
+        <translation>T,Tage</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <comment>what people may type, by commas</comment>
+        <translation>Std,Stunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>what people may type, by commas</comment>
+        <translation>Min,Minuten</translation>
     </message>
 </context>
 <context>
     <name>Edit</name>
     <message>
         <source>Import “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ importieren</translation>
     </message>
     <message>
         <source>Add touchpoint “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchpoint „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Add branch “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzweigung „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Rename touchpoint to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchpoint in „%1“ umbenennen</translation>
     </message>
     <message>
         <source>Move “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verschieben</translation>
     </message>
     <message>
         <source>Move %1 touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Touchpoints verschieben</translation>
     </message>
     <message>
         <source>Delete connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung löschen</translation>
     </message>
     <message>
         <source>Delete %1 connections</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Verbindungen löschen</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ löschen</translation>
     </message>
     <message>
         <source>Delete %1 touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Touchpoints löschen</translation>
     </message>
     <message>
         <source>Connect “%1” with “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ mit „%2“ verbinden</translation>
     </message>
     <message>
         <source>Lead connection to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zu „%1“ führen</translation>
     </message>
     <message>
         <source>Label connection “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung mit „%1“ beschriften</translation>
     </message>
     <message>
         <source>Change kind of connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Verbindung ändern</translation>
     </message>
     <message>
         <source>Add stage “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Rename stage to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase in „%1“ umbenennen</translation>
     </message>
     <message>
         <source>Move stage “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase „%1“ verschieben</translation>
     </message>
     <message>
         <source>Change width of stage “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Phase „%1“ ändern</translation>
     </message>
     <message>
         <source>Fold stage “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase „%1“ falten</translation>
     </message>
     <message>
         <source>Unfold stage “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase „%1“ entfalten</translation>
     </message>
     <message>
         <source>Delete stage “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase „%1“ löschen</translation>
     </message>
     <message>
         <source>Change emotion of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Emotion von „%1“ ändern</translation>
     </message>
     <message>
         <source>Change effort of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand von „%1“ ändern</translation>
     </message>
     <message>
         <source>Change channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal ändern</translation>
     </message>
     <message>
         <source>Add channel “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Rename channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal umbenennen</translation>
     </message>
     <message>
         <source>Change color of channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des Kanals ändern</translation>
     </message>
     <message>
         <source>Reorder channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle umordnen</translation>
     </message>
     <message>
         <source>Delete channel “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal „%1“ löschen</translation>
     </message>
     <message>
         <source>Change owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständigkeit ändern</translation>
     </message>
     <message>
         <source>Add owner “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständigkeit „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Rename owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständigkeit umbenennen</translation>
     </message>
     <message>
         <source>Change color of owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe der Zuständigkeit ändern</translation>
     </message>
     <message>
         <source>Reorder owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständigkeiten umordnen</translation>
     </message>
     <message>
         <source>Delete owner “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständigkeit „%1“ löschen</translation>
     </message>
     <message>
         <source>Label connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung beschriften</translation>
     </message>
     <message>
         <source>Change probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit ändern</translation>
     </message>
     <message>
         <source>Change volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge ändern</translation>
     </message>
     <message>
         <source>Rename journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Journey umbenennen</translation>
     </message>
     <message>
         <source>Describe journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Journey beschreiben</translation>
     </message>
     <message>
         <source>Change state of journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand der Journey ändern</translation>
     </message>
     <message>
         <source>Add %1 to the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zur Journey hinzufügen</translation>
     </message>
     <message>
         <source>Take %1 out of the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus der Journey nehmen</translation>
     </message>
     <message>
         <source>Rename persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona umbenennen</translation>
     </message>
     <message>
         <source>Change goals of persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele der Persona ändern</translation>
     </message>
     <message>
         <source>Change needs of persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedürfnisse der Persona ändern</translation>
     </message>
     <message>
         <source>Change quote of persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat der Persona ändern</translation>
     </message>
     <message>
         <source>Change role of persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle der Persona ändern</translation>
     </message>
     <message>
         <source>Change color of persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe der Persona ändern</translation>
     </message>
     <message>
         <source>Rename project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt umbenennen</translation>
     </message>
     <message>
         <source>Change emotion of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Emotion von %1 ändern</translation>
     </message>
     <message>
         <source>Change effort of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand von %1 ändern</translation>
     </message>
     <message>
         <source>Change emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Emotion ändern</translation>
     </message>
     <message>
         <source>Change effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand ändern</translation>
     </message>
     <message>
         <source>Rename stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase umbenennen</translation>
     </message>
     <message>
         <source>Change phase of stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt der Phase ändern</translation>
     </message>
     <message>
         <source>Change width of stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Phase ändern</translation>
     </message>
     <message>
         <source>Change goal of stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel der Phase ändern</translation>
     </message>
     <message>
         <source>Change notes of stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen der Phase ändern</translation>
     </message>
     <message>
         <source>Change kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art ändern</translation>
     </message>
     <message>
         <source>Change initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiative ändern</translation>
     </message>
     <message>
         <source>Change moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment ändern</translation>
     </message>
     <message>
         <source>Change pain point</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzpunkt ändern</translation>
     </message>
     <message>
         <source>Change status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status ändern</translation>
     </message>
     <message>
         <source>Change evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg ändern</translation>
     </message>
     <message>
         <source>Change visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbarkeit ändern</translation>
     </message>
     <message>
         <source>Rename touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchpoint umbenennen</translation>
     </message>
     <message>
         <source>Describe touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchpoint beschreiben</translation>
     </message>
     <message>
         <source>Change phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt ändern</translation>
     </message>
     <message>
         <source>Change duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer ändern</translation>
     </message>
     <message>
         <source>Change nested journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschachtelte Journey ändern</translation>
     </message>
     <message>
         <source>Reorder journeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Journeys umordnen</translation>
     </message>
     <message>
         <source>Reorder personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas umordnen</translation>
     </message>
     <message>
         <source>Add journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Journey hinzufügen</translation>
     </message>
     <message>
         <source>Add persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona hinzufügen</translation>
     </message>
     <message>
         <source>Delete journey “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Journey „%1“ löschen</translation>
     </message>
     <message>
         <source>Delete persona “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona „%1“ löschen</translation>
     </message>
     <message>
         <source>Duplicate journey “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Journey „%1“ duplizieren</translation>
     </message>
     <message>
         <source>Arrange journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Journey anordnen</translation>
     </message>
     <message>
         <source>Cut “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ausschneiden</translation>
     </message>
     <message>
         <source>Cut %1 touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Touchpoints ausschneiden</translation>
     </message>
     <message>
         <source>Paste touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchpoints einfügen</translation>
     </message>
     <message>
         <source>Duplicate “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ duplizieren</translation>
     </message>
     <message>
         <source>Duplicate %1 touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Touchpoints duplizieren</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Color</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftung</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedürfnisse</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Emotion</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt</translation>
     </message>
     <message>
         <source>Customer&apos;s goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel des Kunden</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefaltet</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiative</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbarkeit</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment</translation>
     </message>
     <message>
         <source>Pain point</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzpunkt</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Nested journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschachtelte Journey</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
 </context>
 <context>
     <name>FriendlyTime</name>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute, %1</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>A date in this year: day and month, as QLocale::toString takes them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>A date in another year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>Journey</name>
     <message>
         <source>What is on the clipboard can’t be read as touchpoints. Copy them again and paste once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt der Zwischenablage lässt sich nicht als Touchpoints lesen. Kopieren Sie die Touchpoints neu und fügen Sie sie noch einmal ein.</translation>
     </message>
     <message>
         <source>Unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>The touchpoint isn’t there any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Touchpoint gibt es nicht mehr. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>“%1” can’t be connected with itself. Choose another touchpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht mit sich selbst verbinden. Wählen Sie einen anderen Touchpoint.</translation>
     </message>
     <message>
         <source>“%1” and “%2” belong to different journeys, so they can’t be connected. Choose a touchpoint of the same journey.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ gehören zu verschiedenen Journeys und lassen sich deshalb nicht verbinden. Wählen Sie einen Touchpoint derselben Journey.</translation>
     </message>
     <message>
         <source>“%1” already leads to “%2”. Change the connection that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt schon zu „%2“. Ändern Sie die vorhandene Verbindung.</translation>
     </message>
     <message>
         <source>The connection isn’t there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Awareness</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Consideration</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwägung</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindung</translation>
     </message>
     <message>
         <source>Advocacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung</translation>
     </message>
     <message>
         <source>There is no room for more touchpoints at this place: a stage ends at %1 columns and rows. Put them elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Platz für weitere Touchpoints: Eine Phase endet bei %1 Spalten und Zeilen. Setzen Sie sie an eine andere Stelle.</translation>
     </message>
     <message>
         <source>The stage isn’t there any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Phase gibt es nicht mehr. Wählen Sie eine andere.</translation>
     </message>
 </context>
 <context>
     <name>JourneyFile</name>
     <message>
         <source>“%1” has an ending that no journey is read from. Give a .json, .mmd or .md file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat eine Endung, aus der sich keine Journey lesen lässt. Geben Sie eine .json-, .mmd- oder .md-Datei an.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read. %2</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” can&apos;t be read. %2</source>
+        <translation>„%1“ kann nicht gelesen werden. %2</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>It is JSON, but no project: its “format” is not “throughline”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist JSON, aber kein Projekt: „format“ ist nicht „throughline“.</translation>
     </message>
     <message>
         <source>Its “version” is missing or no number from 1, so it can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„version“ fehlt oder ist keine Zahl ab 1, deshalb kann die Datei nicht gelesen werden.</translation>
     </message>
     <message>
         <source>It was written by a newer version of this program. Install that version and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde mit einer neueren Version dieses Programms geschrieben. Installieren Sie diese Version und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt.</translation>
     </message>
     <message>
         <source>it is no time like 2026-01-31T09:00:00.000Z, so it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeit der Form 2026-01-31T09:00:00.000Z; eingesetzt ist die jetzige.</translation>
     </message>
     <message>
         <source>it doesn&apos;t connect two touchpoints of the journey, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindet nicht zwei Touchpoints der Journey und fällt deshalb weg.</translation>
     </message>
     <message>
         <source>its touchpoints are connected already, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Touchpoints sind schon verbunden, deshalb fällt diese Verbindung weg.</translation>
     </message>
     <message>
         <source>it is missing or no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt oder ist keine Liste.</translation>
     </message>
     <message>
         <source>there is no such persona, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Persona gibt es nicht, deshalb fällt sie weg.</translation>
     </message>
     <message>
         <source>this persona takes part already, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Persona ist schon beteiligt, deshalb fällt die Wiederholung weg.</translation>
     </message>
     <message>
         <source>there is no such stage, so it is in the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Phase gibt es nicht, deshalb steht der Touchpoint in der ersten.</translation>
     </message>
     <message>
         <source>there is no such persona, so this score is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Persona gibt es nicht, deshalb fällt die Bewertung weg.</translation>
     </message>
     <message>
         <source>this persona has a score here already, so this one is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Persona hat hier schon eine Bewertung, deshalb fällt die weitere weg.</translation>
     </message>
     <message>
         <source>its place is taken, so it is in column %1, row %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Platz ist besetzt, deshalb steht der Touchpoint in Spalte %1, Zeile %2.</translation>
     </message>
     <message>
         <source>It is nested too deeply for a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Projekt ist der Inhalt zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>Line %1, column %2: this is no JSON (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: Das ist kein JSON (%3).</translation>
     </message>
     <message>
         <source>It is JSON, but no project: it is no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist JSON, aber kein Projekt: Es ist kein Objekt.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t fit here; it is %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passt hier nicht; jetzt steht hier %2.</translation>
     </message>
     <message>
         <source>this field is unknown, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Feld ist unbekannt und fällt deshalb weg.</translation>
     </message>
     <message>
         <source>this version of the program doesn&apos;t have them, so they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Version des Programms kennt den Inhalt nicht, deshalb fällt er weg.</translation>
     </message>
     <message>
         <source>it is no list, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Liste und fällt deshalb weg.</translation>
     </message>
     <message>
         <source>%1 is no object, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Objekt und fällt deshalb weg.</translation>
     </message>
     <message>
         <source>it is longer than %L1 characters or has characters that text can&apos;t have, so it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist länger als %L1 Zeichen oder enthält Zeichen, die in einem Text nicht vorkommen dürfen, und wurde deshalb geändert.</translation>
     </message>
     <message>
         <source>it is no decimal id as this program writes them, so it has a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>keine dezimale Id, wie dieses Programm sie schreibt; sie wurde durch eine neue ersetzt.</translation>
     </message>
     <message>
         <source>it is missing, so it has a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt, deshalb wurde eine neue Id vergeben.</translation>
     </message>
     <message>
         <source>it is used twice, so it has a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt zweimal vor, deshalb wurde eine neue Id vergeben.</translation>
     </message>
     <message>
         <source>“%1” is in the project already and stays as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist schon im Projekt und bleibt dort unverändert.</translation>
     </message>
     <message>
         <source>The JSON can&apos;t be written: the disk is full, or you may not write there. Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON kann nicht geschrieben werden: Der Datenträger ist voll, oder Sie dürfen dort nicht schreiben. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
     <name>Map</name>
     <message>
         <source>Moment of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment der Wahrheit</translation>
     </message>
     <message>
         <source>Moment of magic</source>
-        <translation type="unfinished"></translation>
+        <translation>Magischer Moment</translation>
     </message>
     <message>
         <source>Pain point</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzpunkt</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaputt</translation>
     </message>
     <message>
         <source>Opens another journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet eine andere Journey</translation>
     </message>
     <message>
         <source>very bad</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr schlecht</translation>
     </message>
     <message>
         <source>bad</source>
-        <translation type="unfinished"></translation>
+        <translation>schlecht</translation>
     </message>
     <message>
         <source>neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>neutral</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>very good</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr gut</translation>
     </message>
     <message numerus="yes">
         <source>%n touchpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Touchpoint</numerusform>
+            <numerusform>%n Touchpoints</numerusform>
         </translation>
     </message>
     <message>
         <source>Unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>The picture could not be written. Check that there is enough room on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht geschrieben werden. Prüfen Sie, ob auf dem Datenträger genug Platz ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The map could not be written. Check that there is enough room on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte konnte nicht geschrieben werden. Prüfen Sie, ob auf dem Datenträger genug Platz ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The map “%1” is too large for a PNG: so that its names can be read, it would need %2 × %3 pixels, which few programs can open. Export it as PDF or SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte „%1“ ist zu groß für ein PNG: Damit die Namen lesbar sind, bräuchte sie %2 × %3 Pixel, und das öffnen nur wenige Programme. Exportieren Sie sie als PDF oder SVG.</translation>
     </message>
     <message>
         <source>The project has no journey that could be exported. Add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt enthält keine Journey, die sich exportieren ließe. Fügen Sie zuerst eine hinzu.</translation>
     </message>
     <message>
         <source>The map could not be written to %1: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte konnte nicht nach %1 geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The map could not be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte konnte nicht nach %1 geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>The journey to be exported is no longer in the project. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Journey, die exportiert werden soll, ist nicht mehr im Projekt. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>In full</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungekürzt</translation>
     </message>
 </context>
 <context>
     <name>MapAccessible</name>
     <message>
         <source>Unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message numerus="yes">
         <source>%n touchpoint(s). Arrow keys walk from one to the next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Touchpoint. Mit den Pfeiltasten gehen Sie von einem zum nächsten.</numerusform>
+            <numerusform>%n Touchpoints. Mit den Pfeiltasten gehen Sie von einem zum nächsten.</numerusform>
         </translation>
     </message>
     <message>
         <source>feels %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fühlt sich %1 an</translation>
     </message>
     <message>
         <source>pain point</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzpunkt</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>kaputt</translation>
     </message>
     <message>
         <source>opens another journey</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet eine andere Journey</translation>
     </message>
     <message>
         <source>%1 of %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 in %3</translation>
     </message>
     <message>
         <source>leads to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>führt zu %1</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>Stage %1 of %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase %1 von %2, %3, %4</translation>
     </message>
     <message numerus="yes">
         <source>%n touchpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Touchpoint</numerusform>
+            <numerusform>%n Touchpoints</numerusform>
         </translation>
     </message>
 </context>
@@ -2381,679 +2392,686 @@
     <name>MapMenu</name>
     <message>
         <source>Open the nested journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschachtelte Journey öffnen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Add the next touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Touchpoint hinzufügen</translation>
     </message>
     <message>
         <source>Add a branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzweigung hinzufügen</translation>
     </message>
     <message>
         <source>Connect with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden mit…</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete and close the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen und Lücke schließen</translation>
     </message>
     <message>
         <source>Edit the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftung bearbeiten</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfalten</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Falten</translation>
     </message>
     <message>
         <source>Add a stage before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase davor hinzufügen</translation>
     </message>
     <message>
         <source>Add a stage behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase dahinter hinzufügen</translation>
     </message>
     <message>
         <source>Move to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links verschieben</translation>
     </message>
     <message>
         <source>Move to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts verschieben</translation>
     </message>
     <message>
         <source>Delete the stage and what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase mit Inhalt löschen</translation>
     </message>
     <message>
         <source>Add a touchpoint here</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchpoint hier hinzufügen</translation>
     </message>
     <message>
         <source>Paste here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier einfügen</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnen</translation>
     </message>
     <message>
         <source>Fit the whole journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Journey zeigen</translation>
     </message>
 </context>
 <context>
     <name>Markdown</name>
     <message>
         <source>It holds no Mermaid journey: a block that begins with ```mermaid and the word journey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine Mermaid-Journey: keinen Block, der mit ```mermaid und dem Wort journey beginnt.</translation>
     </message>
     <message>
         <source>The diagram is no journey, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm ist keine Journey und fällt deshalb weg.</translation>
     </message>
     <message>
         <source>A diagram is left out. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Diagramm fällt weg. %1</translation>
     </message>
     <message>
         <source>Unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
 </context>
 <context>
     <name>Mermaid</name>
     <message>
         <source>Line %1: the front matter&apos;s title “%2” is no YAML. Put it in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Der Titel „%2“ im Vorspann ist kein YAML. Setzen Sie ihn in gerade doppelte Anführungszeichen.</translation>
     </message>
     <message>
         <source>The front matter&apos;s “%1” is not kept; it says how Mermaid draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ aus dem Vorspann bleibt nicht erhalten; es sagt nur, wie Mermaid zeichnet.</translation>
     </message>
     <message>
         <source>the diagram does not begin with “journey”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm beginnt nicht mit „journey“.</translation>
     </message>
     <message>
         <source>the diagram does not begin with the word “journey”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm beginnt nicht mit dem Wort „journey“.</translation>
     </message>
     <message>
         <source>The accessible title “%1” is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel „%1“ für Screenreader bleibt nicht erhalten.</translation>
     </message>
     <message>
         <source>a section&apos;s name can&apos;t contain a colon (“%1”). Write #58; instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Abschnitts darf keinen Doppelpunkt enthalten („%1“). Schreiben Sie stattdessen #58; in den Namen.</translation>
     </message>
     <message>
         <source>“%1” has no task&apos;s name before the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ fehlt vor dem Doppelpunkt der Name der Aufgabe.</translation>
     </message>
     <message>
         <source>a line can&apos;t begin with the word “journey” again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile darf nicht noch einmal mit dem Wort „journey“ beginnen.</translation>
     </message>
     <message>
         <source>a semicolon can&apos;t stand here. Write #59; instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Semikolon darf hier nicht stehen. Schreiben Sie #59; an seine Stelle.</translation>
     </message>
     <message>
         <source>the “accDescr {” is never closed with “}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„accDescr {“ wird nirgends mit „}“ geschlossen.</translation>
     </message>
     <message>
         <source>“%1” is no task: “#” begins a comment there. Write #35; instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Aufgabe: Mit „#“ beginnt dort ein Kommentar. Schreiben Sie #35; an seine Stelle.</translation>
     </message>
     <message>
         <source>“%1” is no task. A task is written as “name: score: actor”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Aufgabe. Eine Aufgabe schreibt man als „Name: Punktzahl: Beteiligte“.</translation>
     </message>
     <message>
         <source>Line %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: </translation>
     </message>
     <message>
         <source>The score “%1” of “%2” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punktzahl „%1“ von „%2“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>“%1” has no score; Mermaid reads it as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Punktzahl; Mermaid liest das als 0.</translation>
     </message>
     <message>
         <source>Mermaid drops “%1” after the actors of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mermaid verwirft „%1“ nach den Beteiligten von „%2“.</translation>
     </message>
     <message>
         <source>An actor of “%1” has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den Beteiligten von „%1“ fehlt ein Name.</translation>
     </message>
     <message>
         <source>“%1” is named twice among the actors of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht zweimal unter den Beteiligten von „%2“.</translation>
     </message>
     <message>
         <source>The title “%1” is replaced by “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel „%1“ wird durch „%2“ ersetzt.</translation>
     </message>
     <message>
         <source>The description “%1” is replaced by a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung „%1“ wird durch eine spätere ersetzt.</translation>
     </message>
     <message>
         <source>Mermaid can&apos;t say that the journey is a future state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass die Journey ein Soll-Zustand ist, kann Mermaid nicht sagen.</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>Scores that differ between personas, of which it gets the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen, in denen sich Personas unterscheiden; geschrieben wird der Mittelwert</translation>
     </message>
     <message>
         <source>touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchpoints</translation>
     </message>
     <message>
         <source>Scores of everybody beside those of personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen für alle neben denen für Personas</translation>
     </message>
     <message>
         <source>Scores that are no whole numbers, though some programs read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen, die keine ganzen Zahlen sind, auch wenn manche Programme sie lesen</translation>
     </message>
     <message>
         <source>That there is no score; it gets 3</source>
-        <translation type="unfinished"></translation>
+        <translation>dass eine Bewertung fehlt; geschrieben wird 3</translation>
     </message>
     <message>
         <source>Names that are empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leere Namen</translation>
     </message>
     <message>
         <source>touchpoints and personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchpoints und Personas</translation>
     </message>
     <message>
         <source>stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen</translation>
     </message>
     <message>
         <source>Mermaid can&apos;t hold: %1 (%2: %L3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann Mermaid nicht festhalten: %1 (%2: %L3).</translation>
     </message>
     <message>
         <source>Mermaid can&apos;t hold blank lines and indentation in the description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeilen und Einrückungen in der Beschreibung kann Mermaid nicht festhalten.</translation>
     </message>
     <message>
         <source>personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Mermaid can&apos;t hold a first stage without a name and without touchpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erste Phase ohne Namen und ohne Touchpoints kann Mermaid nicht festhalten.</translation>
     </message>
     <message>
         <source>Branches, loops and other connections than to the next touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzweigungen, Schleifen und andere Verbindungen als die zum nächsten Touchpoint</translation>
     </message>
     <message>
         <source>connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Labels, probabilities and volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftungen, Wahrscheinlichkeiten und Mengen</translation>
     </message>
     <message>
         <source>That touchpoints that follow each other aren&apos;t connected</source>
-        <translation type="unfinished"></translation>
+        <translation>dass aufeinanderfolgende Touchpoints nicht verbunden sind</translation>
     </message>
     <message>
         <source>pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare</translation>
     </message>
     <message>
         <source>The score %1 of “%2” is not on the scale from 1 to 5; it is %3 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punktzahl %1 von „%2“ liegt nicht zwischen 1 und 5; jetzt ist sie %3.</translation>
     </message>
     <message>
         <source>“%1” is longer than %L2 characters, so it is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist länger als %L2 Zeichen und wurde deshalb gekürzt.</translation>
     </message>
     <message>
         <source>Mermaid takes “%1” for a comment; it is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mermaid hält „%1“ für einen Kommentar; er bleibt nicht erhalten.</translation>
     </message>
     <message>
         <source>Mermaid takes “%1” for a comment; it is not kept. Write #35; for a number sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mermaid hält „%1“ für einen Kommentar; er bleibt nicht erhalten. Schreiben Sie #35; für ein Nummernzeichen.</translation>
     </message>
     <message>
         <source>“#%1;” is no character that HTML knows; it is kept as “&amp;%1;”, as Mermaid draws it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„#%1;“ ist kein Zeichen, das HTML kennt; es bleibt als „&amp;%1;“ stehen, so wie Mermaid es zeichnet.</translation>
     </message>
     <message>
         <source>The settings “%1” are not kept; they say how Mermaid draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen „%1“ bleiben nicht erhalten; sie sagen nur, wie Mermaid zeichnet.</translation>
     </message>
     <message>
         <source>The comment “%1” is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kommentar „%1“ bleibt nicht erhalten.</translation>
     </message>
 </context>
 <context>
     <name>Model::Project</name>
     <message>
         <source>%1 can&apos;t be written. Check that you may write there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden. Prüfen Sie, ob Sie dort schreiben dürfen, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The folder %1 doesn&apos;t exist. Make it, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner %1 gibt es nicht. Legen Sie ihn an, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>%1 is a folder. Give a file name that ends in .journey.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner. Geben Sie einen Dateinamen an, der auf .journey endet.</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name, or say that it is to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon. Wählen Sie einen anderen Namen, oder geben Sie an, dass die Datei ersetzt werden soll.</translation>
     </message>
     <message>
         <source>%1 is open in another window. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in einem anderen Fenster geöffnet. Schließen Sie das Projekt zuerst dort.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t exist. Check the name, or look where it was moved to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es nicht. Prüfen Sie den Namen, oder sehen Sie nach, wohin die Datei verschoben wurde.</translation>
     </message>
     <message>
         <source>%1 is not a file. Choose a file that ends in .journey.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datei. Wählen Sie eine Datei, die auf .journey endet.</translation>
     </message>
     <message>
         <source>%1 is open in another window, so it can&apos;t be changed here. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in einem anderen Fenster geöffnet und lässt sich deshalb hier nicht ändern. Schließen Sie das Projekt zuerst dort.</translation>
     </message>
     <message>
         <source>%1 can only be read. Save a copy in a folder where you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nur lesen. Speichern Sie eine Kopie in einem Ordner, in dem Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>Somebody else is editing this project. You see their changes as they are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes bearbeitet gerade dieses Projekt. Sie sehen die Änderungen, sobald sie gemacht werden.</translation>
     </message>
     <message>
         <source>This project can only be read here. Save a copy to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt lässt sich hier nur lesen. Speichern Sie eine Kopie, um es zu bearbeiten.</translation>
     </message>
     <message>
         <source>This folder doesn&apos;t support quick saving, so every edit takes a little longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner erlaubt kein schnelles Speichern, deshalb dauert jede Änderung etwas länger.</translation>
     </message>
     <message>
         <source>%1 is still being edited by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird noch von jemand anderem bearbeitet.</translation>
     </message>
     <message>
         <source>This project can only be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt lässt sich hier nur lesen.</translation>
     </message>
     <message>
         <source>Another edit is still under way. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Änderung läuft noch. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>This step of the history doesn&apos;t fit the project any more, so it can&apos;t be undone or redone. The project is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt des Verlaufs passt nicht mehr zum Projekt und lässt sich deshalb weder rückgängig machen noch wiederherstellen. Das Projekt ist unverändert.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
     </message>
     <message>
         <source>That step was undone and then replaced by other edits, so it can&apos;t be reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt wurde zurückgenommen und dann durch andere Änderungen ersetzt; er ist nicht mehr erreichbar.</translation>
     </message>
     <message>
         <source>A copy can&apos;t have the name of the project itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie kann nicht so heißen wie das Projekt selbst. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
     <name>NewProjects</name>
     <message>
         <source>“%1” is missing from this installation of Throughline. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fehlt in dieser Installation von Throughline. Installieren Sie das Programm neu.</translation>
     </message>
     <message>
         <source>There is no template “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
+    </message>
+</context>
+<context>
+    <name>Quote</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
     <name>ScoreWord</name>
     <message>
         <source>very bad</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr schlecht</translation>
     </message>
     <message>
         <source>bad</source>
-        <translation type="unfinished"></translation>
+        <translation>schlecht</translation>
     </message>
     <message>
         <source>neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>neutral</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>very good</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr gut</translation>
     </message>
     <message>
         <source>effortless</source>
-        <translation type="unfinished"></translation>
+        <translation>mühelos</translation>
     </message>
     <message>
         <source>very easy</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr leicht</translation>
     </message>
     <message>
         <source>easy</source>
-        <translation type="unfinished"></translation>
+        <translation>leicht</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>demanding</source>
-        <translation type="unfinished"></translation>
+        <translation>anstrengend</translation>
     </message>
     <message>
         <source>hard</source>
-        <translation type="unfinished"></translation>
+        <translation>mühsam</translation>
     </message>
     <message>
         <source>very hard</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr mühsam</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>This step of the history is damaged, so it can&apos;t be undone or redone. Everything else works on; &quot;Save a copy without history&quot; gives a project without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt des Verlaufs ist beschädigt und lässt sich deshalb weder rückgängig machen noch wiederherstellen. Alles andere geht weiterhin; „Kopie ohne Verlauf speichern“ ergibt ein Projekt ohne diesen Schaden.</translation>
     </message>
     <message>
         <source>This step of the history doesn&apos;t fit the project any more, so it can&apos;t be undone or redone. The project is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt des Verlaufs passt nicht mehr zum Projekt und lässt sich deshalb weder rückgängig machen noch wiederherstellen. Das Projekt ist unverändert.</translation>
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>entry %1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 ist beschädigt</translation>
     </message>
     <message>
         <source>entry %1 is of a newer format</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 hat ein neueres Format</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>it is not marked as a Throughline project</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist nicht als Throughline-Projekt gekennzeichnet</translation>
     </message>
     <message>
         <source>schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>it is newer than this program knows</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist neuer als alles, was dieses Programm kennt</translation>
     </message>
     <message>
         <source>it has none</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keins</translation>
     </message>
     <message>
         <source>references</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweise</translation>
     </message>
     <message>
         <source>touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchpoints</translation>
     </message>
     <message>
         <source>several in one place: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere auf einem Platz: %1</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>its own row is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>seine eigene Zeile fehlt</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t exist, or is no file. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es nicht, oder es ist keine Datei. Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>%1 is damaged (%2). Open a copy of it from before (a backup, or a copy that you saved).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt (%2). Öffnen Sie eine frühere Kopie davon (eine Sicherung oder eine Kopie, die Sie gespeichert haben).</translation>
     </message>
     <message>
         <source>a reference leads nowhere: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Verweis führt ins Leere: %1</translation>
     </message>
     <message>
         <source>the project&apos;s own row is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die eigene Zeile des Projekts fehlt</translation>
     </message>
     <message>
         <source>The project</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt</translation>
     </message>
     <message>
         <source>%1: the disk is full. Nothing was changed; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Datenträger ist voll. Geändert wurde nichts; schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 can only be read. Save a copy in a folder where you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nur lesen. Speichern Sie eine Kopie in einem Ordner, in dem Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>%1: you have no permission. Ask for it, or use a copy in a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Sie haben nicht die nötigen Rechte. Bitten Sie darum, oder benutzen Sie eine Kopie in einem eigenen Ordner.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened. Check that it exists and that you may read and write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geöffnet werden. Prüfen Sie, ob es die Datei gibt und ob Sie dort lesen und schreiben dürfen.</translation>
     </message>
     <message>
         <source>%1: reading or writing failed (%2). Nothing was changed; check the disk or the network share and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Lesen oder Schreiben ist fehlgeschlagen (%2). Geändert wurde nichts; prüfen Sie den Datenträger oder das Netzlaufwerk, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 is busy in another program. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gerade von einem anderen Programm benutzt. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>%1 is not a Throughline project. Choose a file that ends in .journey.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Throughline-Projekt. Wählen Sie eine Datei, die auf .journey endet.</translation>
     </message>
     <message>
         <source>%1 is damaged. Open a copy of it from before (a backup, or a copy that you saved).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt. Öffnen Sie eine frühere Kopie davon (eine Sicherung oder eine Kopie, die Sie gespeichert haben).</translation>
     </message>
     <message>
         <source>%1: there is not enough memory. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Arbeitsspeicher reicht nicht. Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1: a text or an edit is too large to be kept. Make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ein Text oder eine Änderung ist zu groß, um gespeichert zu werden. Kürzen Sie den Text, oder ändern Sie weniger auf einmal.</translation>
     </message>
     <message>
         <source>%1: the edit would contradict the rest of the project (%2). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Änderung würde dem Rest des Projekts widersprechen (%2). Geändert wurde nichts.</translation>
     </message>
     <message>
         <source>%1: the project could not be used (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Projekt konnte nicht benutzt werden (%2).</translation>
     </message>
     <message>
         <source>entry %1 undoes something that was not there to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 nimmt etwas zurück, was gar nicht zurückzunehmen war</translation>
     </message>
     <message>
         <source>unknown %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt: %1</translation>
     </message>
     <message>
         <source>%1 is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht so, wie es sein soll</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Throughline (format %2; this one knows %3). Update Throughline to open it; the file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde mit einer neueren Version von Throughline erstellt (Format %2; diese Version kennt %3). Aktualisieren Sie Throughline, um die Datei zu öffnen; sie wurde nicht angetastet.</translation>
     </message>
     <message>
         <source>%1 holds something that a project doesn&apos;t have (%2), so it was not opened. Ask whoever sent it for a copy saved by Throughline.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält etwas, was nicht in ein Projekt gehört (%2), und wurde deshalb nicht geöffnet. Bitten Sie den Absender um eine Kopie, die mit Throughline gespeichert wurde.</translation>
     </message>
 </context>
 <context>
     <name>TextFile</name>
     <message>
         <source>“%1” does not exist. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es nicht. Prüfen Sie den Namen und den Ordner.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner. Wählen Sie eine Datei darin.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read (%2). Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden (%2). Prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read (%2). Copy it to another disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden (%2). Kopieren Sie die Datei auf einen anderen Datenträger, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“%1” is larger than 512 MB. Split it and import the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist größer als 512 MB. Teilen Sie die Datei auf, und importieren Sie die Teile.</translation>
     </message>
     <message>
         <source>“%1” is no text in UTF-8. Save it as UTF-8 text and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Text in UTF-8. Speichern Sie die Datei als UTF-8-Text, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>Time</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute, %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern, %1</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>A day of this year: day and month, in the letters of QLocale::toString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>A day of another year: day, month and year, in the letters of QLocale::toString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n min</numerusform>
         </translation>
     </message>
 </context>
@@ -3061,473 +3079,474 @@
     <name>Views::CatalogueBox</name>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieden</translation>
     </message>
 </context>
 <context>
     <name>Views::CatalogueDialog</name>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Color</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
 </context>
 <context>
     <name>Views::ChoiceBox</name>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieden</translation>
     </message>
 </context>
 <context>
     <name>Views::ColorButton</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Raspberry</source>
-        <translation type="unfinished"></translation>
+        <translation>Himbeere</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Petrol</translation>
     </message>
     <message>
         <source>Ochre</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocker</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Another color…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Farbe…</translation>
     </message>
 </context>
 <context>
     <name>Views::ConnectionPage</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>How many of the customers who are here take this way</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele von den Kunden, die hier sind, diesen Weg gehen</translation>
     </message>
     <message>
         <source>How many customers take this way in a period</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Kunden in einem Zeitraum diesen Weg gehen</translation>
     </message>
     <message>
         <source>Unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>→ %1</source>
         <extracomment>%1 is the touchpoint that a connection leads to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>→ %1</translation>
     </message>
 </context>
 <context>
     <name>Views::CurveLegend</name>
     <message>
         <source>Curves shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Kurven: %1</translation>
     </message>
 </context>
 <context>
     <name>Views::CurvesView</name>
     <message>
         <source>Emotion and effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Emotion und Aufwand</translation>
     </message>
     <message>
         <source>Emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Emotion</translation>
     </message>
     <message>
         <source>Show or hide the emotion curves: −2 is very bad, +2 is very good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emotionskurven ein- oder ausblenden: −2 ist sehr schlecht, +2 ist sehr gut.</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>Show or hide the effort curves: 1 is effortless, 7 is very hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwandskurven ein- oder ausblenden: 1 ist mühelos, 7 ist sehr mühsam.</translation>
     </message>
     <message>
         <source>Main path</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptpfad</translation>
     </message>
     <message>
         <source>Chosen path</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählter Pfad</translation>
     </message>
     <message>
         <source>All branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verzweigungen</translation>
     </message>
     <message>
         <source>Which touchpoints the curves run through. “Chosen path” follows what you select on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch welche Touchpoints die Kurven laufen. „Gewählter Pfad“ folgt der Auswahl auf der Karte.</translation>
     </message>
     <message>
         <source>Path of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad der Kurven</translation>
     </message>
     <message>
         <source>Emotion and effort curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Emotions- und Aufwandskurven</translation>
     </message>
     <message>
         <source>Nobody has said yet how this feels.
 Double-click here, or use the sliders of a touchpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand gesagt, wie sich das anfühlt.
+Doppelklicken Sie hier, oder benutzen Sie die Regler eines Touchpoints.</translation>
     </message>
     <message>
         <source>The emotion and effort of the touchpoints will be drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden Emotion und Aufwand der Touchpoints gezeichnet.</translation>
     </message>
     <message>
         <source>%1, effort</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Aufwand</translation>
     </message>
     <message>
         <source>effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>%1: %2 feels %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Für %2 ist die Emotion %3 (%4)</translation>
     </message>
     <message>
         <source>%1: effort for %2 is %3 of 7 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Für %2 ist der Aufwand %3 von 7 (%4)</translation>
     </message>
 </context>
 <context>
     <name>Views::GapBar</name>
     <message>
         <source>Deleted. What was before it leads nowhere now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht. Was davor war, führt jetzt nirgendwohin.</translation>
     </message>
     <message>
         <source>Close the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke schließen</translation>
     </message>
     <message>
         <source>Leave it so</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
 </context>
 <context>
     <name>Views::HistoryDetails</name>
     <message>
         <source>Go to this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Schritt gehen</translation>
     </message>
     <message>
         <source>Choose a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt auswählen</translation>
     </message>
     <message>
         <source>It tells what the step changed, and you can go back or forward to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht dann, was der Schritt geändert hat, und Sie können zu ihm zurück- oder vorgehen.</translation>
     </message>
 </context>
 <context>
     <name>Views::HistoryModel</name>
     <message>
         <source>as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetziger Stand</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>who and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, undone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zurückgenommen</translation>
     </message>
 </context>
 <context>
     <name>Views::HistoryPage</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Show undoing and redoing as steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Rückgängig und Wiederherstellen zeigen</translation>
     </message>
     <message>
         <source>Step in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt im Verlauf</translation>
     </message>
     <message>
         <source>Find a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt suchen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Steps, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, neueste zuerst</translation>
     </message>
     <message>
         <source>Nothing has been changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts geändert</translation>
     </message>
     <message>
         <source>Every change will be listed here, with who made it and when, and you can go back to each. Add a touchpoint to the map to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird jede Änderung stehen, mit Zeit und Namen, und Sie können zu jeder zurückgehen. Fügen Sie der Karte einen Touchpoint hinzu, um anzufangen.</translation>
     </message>
     <message>
         <source>No step has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schritt enthält diese Wörter</translation>
     </message>
     <message>
         <source>Try others, or clear the field above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es mit anderen, oder leeren Sie das Feld oben.</translation>
     </message>
     <message>
         <source>Going back loses nothing: all steps stay here. To keep the project as it is at a step in a file of its own, go there and save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Zurückgehen geht nichts verloren: Alle Schritte bleiben hier. Um den Stand bei einem Schritt als eigene Datei zu behalten, gehen Sie dorthin und speichern Sie eine Kopie.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern…</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message>
         <source>This project can only be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt lässt sich hier nur lesen.</translation>
     </message>
     <message>
         <source>This step undid or redid another one. Go to that one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt hat einen anderen zurückgenommen oder wiederhergestellt. Gehen Sie stattdessen zu jenem.</translation>
     </message>
     <message>
         <source>It was undone, and then other changes were made, so it can&apos;t be reached any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt wurde zurückgenommen, und dann folgten andere Änderungen; er ist nicht mehr erreichbar.</translation>
     </message>
     <message>
         <source>The project is as it was after this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist so, wie es nach diesem Schritt war.</translation>
     </message>
     <message>
         <source>Undoes everything that came after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt alles zurück, was danach kam.</translation>
     </message>
     <message>
         <source>Redoes everything up to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt alles bis dorthin wieder her.</translation>
     </message>
 </context>
 <context>
     <name>Views::Inspector</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
 </context>
 <context>
     <name>Views::JourneyPage</name>
     <message>
         <source>Journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Journey</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Personas who take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligte Personas</translation>
     </message>
     <message>
         <source>Unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>There is no persona yet. Add one in the list on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Persona. Fügen Sie links in der Liste eine hinzu.</translation>
     </message>
     <message>
         <source>Describe whose journey this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreiben, wessen Journey das ist</translation>
     </message>
     <message>
         <source>Stages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen: %1</translation>
     </message>
     <message>
         <source>Touchpoints: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchpoints: %1</translation>
     </message>
     <message>
         <source>Connections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen: %1</translation>
     </message>
 </context>
 <context>
     <name>Views::LineField</name>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieden</translation>
     </message>
 </context>
 <context>
     <name>Views::MapNaming</name>
     <message>
         <source>Name of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Phase</translation>
     </message>
     <message>
         <source>Label of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftung der Verbindung</translation>
     </message>
     <message>
         <source>Name of the touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Touchpoints</translation>
     </message>
 </context>
 <context>
     <name>Views::MapView</name>
     <message>
         <source>Map of the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Journey</translation>
     </message>
 </context>
 <context>
     <name>Views::Minimap</name>
     <message>
         <source>Overview of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht der Karte</translation>
     </message>
 </context>
 <context>
     <name>Views::NavigatorModel</name>
     <message>
         <source>Journeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Journeys</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>nested</source>
-        <translation type="unfinished"></translation>
+        <translation>verschachtelt</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist</translation>
     </message>
     <message>
         <source>future</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll</translation>
     </message>
 </context>
 <context>
     <name>Views::NavigatorTree</name>
     <message>
         <source>Journeys and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Journeys und Seiten</translation>
     </message>
     <message>
         <source>New journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Journey</translation>
     </message>
     <message>
         <source>New persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Persona</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
         <extracomment>The title of a copied journey; %1 is the original&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Kopie)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -3535,314 +3554,314 @@ Double-click here, or use the sliders of a touchpoint.</source>
     <message>
         <source>%1 %</source>
         <comment>a share in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a probability. Give a number from 0 to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Wahrscheinlichkeit. Geben Sie eine Zahl von 0 bis 100 % an.</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a number of customers. Give a number from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Anzahl von Kunden. Geben Sie eine Zahl ab 0 an.</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a duration. Give minutes, or something like 1 h 30 min or 2 d.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Dauer. Geben Sie Minuten an oder etwas wie 1 h 30 min oder 2 d.</translation>
     </message>
 </context>
 <context>
     <name>Views::PersonaPage</name>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
     <name>Views::ProjectPage</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Journeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Journeys</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen</translation>
     </message>
     <message>
         <source>Touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchpoints</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständigkeiten</translation>
     </message>
 </context>
 <context>
     <name>Views::ScoreSection</name>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a person&apos;s name and what is felt</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Views::ScoreSlider</name>
     <message>
         <source>Emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Emotion</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieden</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>%1 of 7</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 7</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a value and its word, as in −1.0 bad</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
     <name>Views::StagePage</name>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>How many touchpoints stand side by side at least</source>
         <extracomment>How many touchpoints fit side by side in a stage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Touchpoints mindestens nebeneinander Platz haben</translation>
     </message>
 </context>
 <context>
     <name>Views::TitleField</name>
     <message>
         <source>Unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
 </context>
 <context>
     <name>Views::TouchpointPage</name>
     <message>
         <source>Touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchpoint</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Describe what happens here</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreiben, was hier geschieht</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Open nested journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschachtelte Journey öffnen</translation>
     </message>
     <message>
         <source>As its stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Phase</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message numerus="yes">
         <source>%n touchpoints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Touchpoint</numerusform>
+            <numerusform>%n Touchpoints</numerusform>
         </translation>
     </message>
     <message>
         <source>Its stage is %1</source>
         <extracomment>%1 is a phase, as in: before the purchase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Phase liegt %1</translation>
     </message>
 </context>
 <context>
     <name>Word</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternative</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederkehr</translation>
     </message>
     <message>
         <source>Word of mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>Mundpropaganda</translation>
     </message>
     <message>
         <source>Win back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgewinnung</translation>
     </message>
     <message>
         <source>Current state</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist-Zustand</translation>
     </message>
     <message>
         <source>Future state</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll-Zustand</translation>
     </message>
     <message>
         <source>before the purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Kauf</translation>
     </message>
     <message>
         <source>during the purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Kauf</translation>
     </message>
     <message>
         <source>after the purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Kauf</translation>
     </message>
     <message>
         <source>Wider experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres Erlebnis</translation>
     </message>
     <message>
         <source>Customer service</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenservice</translation>
     </message>
     <message>
         <source>Proactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Proaktiv</translation>
     </message>
     <message>
         <source>Reactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktiv</translation>
     </message>
     <message>
         <source>Front stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor den Kulissen</translation>
     </message>
     <message>
         <source>Back stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter den Kulissen</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Moment of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment der Wahrheit</translation>
     </message>
     <message>
         <source>Moment of magic</source>
-        <translation type="unfinished"></translation>
+        <translation>Magischer Moment</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaputt</translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet</translation>
     </message>
 </context>
 </TS>

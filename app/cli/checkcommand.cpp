@@ -2,6 +2,7 @@
 #include "app/cli/output.h"
 
 #include "model/store/check.h"
+#include "model/store/quote.h"
 
 #include <QCoreApplication>
 

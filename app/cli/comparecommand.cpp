@@ -2,6 +2,7 @@
 #include "app/cli/output.h"
 
 #include "model/store/project.h"
+#include "model/store/quote.h"
 #include "model/team/compare.h"
 
 #include <QCoreApplication>

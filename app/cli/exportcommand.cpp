@@ -4,6 +4,7 @@
 #include "model/exchange/json.h"
 #include "model/exchange/markdown.h"
 #include "model/exchange/mermaidproject.h"
+#include "model/store/quote.h"
 #include "views/curves/curvesexport.h"
 #include "views/map/mapexport.h"
 
@@ -134,7 +135,7 @@ private:
         for (const Model::Journey &journey : journeys) {
             if (journey.title.trimmed() == title.trimmed())
                 return {journey.id};
-            titles.append(u'“' + Model::quotable(journey.title) + u'”');
+            titles.append(Model::quoted(Model::quotable(journey.title)));
         }
         throw Model::Error(tr("“%1” has no journey called “%2”. It has: %3.").arg(path, title, titles.join(u", "_s)));
     }

@@ -68,7 +68,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     column->addWidget(words(tr("Throughline %1").arg(QLatin1String(THROUGHLINE_VERSION)), "pageTitle"));
     column->addWidget(words(tr("Customer-journey maps with emotion and effort, in one local file that is yours.")));
     column->addSpacing(Measure::gap);
-    column->addWidget(words(tr("Free software under the GNU General Public Licence, version 3 or later "
+    column->addWidget(words(tr("Free software under the GNU General Public License, version 3 or later "
                                "(GPL-3.0-or-later). It comes without any warranty."),
                             "second"));
     column->addSpacing(Measure::gap);

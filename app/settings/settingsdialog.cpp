@@ -60,7 +60,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     form->setVerticalSpacing(Measure::gap);
     form->addRow(tr("&Language"), language);
     form->addRow(QString(), hint);
-    form->addRow(tr("&Colours"), theme);
+    form->addRow(tr("&Colors"), theme);
     form->addRow(tr("Your &name"), author);
     form->addRow(QString(), authorHint);
     form->addRow(tr("Keys"), shortcuts);

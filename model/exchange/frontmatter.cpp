@@ -1,6 +1,7 @@
 #include "model/exchange/frontmatter.h"
 
 #include "model/exchange/mermaid.h"
+#include "model/store/quote.h"
 
 #include <QCoreApplication>
 

@@ -56,10 +56,9 @@ JourneyFile JourneyFile::read(const QString &path)
         result.m_content = journeys;
         return result;
     } catch (const Error &error) {
-        const QString shown = u"“%1”"_s.arg(path);
-        if (error.sentence().contains(shown))
+        if (error.sentence().contains(path))
             throw;
-        throw Error(JourneyText::tr("%1 can't be read. %2").arg(shown, error.sentence()));
+        throw Error(JourneyText::tr("“%1” can't be read. %2").arg(path, error.sentence()));
     }
 }
 

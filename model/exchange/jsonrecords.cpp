@@ -3,6 +3,7 @@
 #include "model/exchange/shortnumber.h"
 #include "model/exchange/storabletext.h"
 #include "model/journey/palette.h"
+#include "model/store/quote.h"
 
 #include <QJsonDocument>
 
@@ -123,7 +124,7 @@ void JsonRecords::take(const QJsonValue &value, const QString &where, const char
     if (isColour)
         text = palette().first();
     if (!value.isString() || (isColour && !isColor(value.toString()))) {
-        reportValue(where, value, u'“' + text + u'”');
+        reportValue(where, value, quoted(text));
         return;
     }
     text = storable(value.toString(), longest(column));

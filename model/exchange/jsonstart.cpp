@@ -1,4 +1,5 @@
 #include "model/exchange/jsonreader.h"
+#include "model/store/quote.h"
 
 #include <QCoreApplication>
 

@@ -16,7 +16,4 @@ struct Loss
 
 using Losses = QList<Loss>;
 
-/** @p text on one line and at most @p length characters long, for quoting in a sentence. */
-QString quotable(QStringView text, qsizetype length = 60);
-
 } // namespace Model

@@ -1,6 +1,7 @@
 #include "model/exchange/mermaid.h"
 
 #include "model/exchange/mermaidlexer.h"
+#include "model/store/quote.h"
 
 #include <QCoreApplication>
 #include <QSet>

@@ -3,6 +3,7 @@
 #include "model/exchange/storabletext.h"
 #include "model/journey/palette.h"
 #include "model/journey/records.h"
+#include "model/store/quote.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -37,9 +38,9 @@ public:
         if (task.score && (*task.score < 1 || *task.score > 5)) {
             const double fitted = *task.score < 1 ? 1 : 5;
             m_losses.append({task.line, tr("The score %1 of “%2” is not on the scale from 1 to 5; it is %3 now.")
-                                            .arg(*task.score)
+                                            .arg(QLocale().toString(*task.score))
                                             .arg(quotable(task.name))
-                                            .arg(fitted)});
+                                            .arg(QLocale().toString(fitted))});
             task.score = fitted;
         }
     }

@@ -1,5 +1,7 @@
 #include "model/exchange/mermaidlexer.h"
 
+#include "model/store/quote.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;

@@ -2,6 +2,7 @@
 
 #include "model/exchange/frontmatter.h"
 #include "model/exchange/htmlentities.h"
+#include "model/store/quote.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,7 @@
 #include "model/team/compare.h"
 
 #include "model/journey/records.h"
+#include "model/store/quote.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -272,7 +273,7 @@ QString shownValue(const QJsonValue &value)
     case QJsonValue::Double:
         return QLocale().toString(value.toDouble(), 'g', QLocale::FloatingPointShortest);
     case QJsonValue::String:
-        return u'“' + value.toString() + u'”';
+        return quoted(value.toString());
     default:
         return CompareText::tr("none");
     }

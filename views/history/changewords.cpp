@@ -1,6 +1,7 @@
 #include "views/history/changewords.h"
 
 #include "model/journey/records.h"
+#include "model/store/quote.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -14,38 +15,64 @@ using namespace Qt::StringLiterals;
 
 static constexpr int detailLimit = 8;
 
-static QString say(const char *text)
-{
-    return QCoreApplication::translate("ChangeWords", text);
-}
+static QString say(const char *text) { return QCoreApplication::translate("ChangeWords", text); }
 
 template <class R>
 static QString kindName();
 template <>
-QString kindName<ProjectInfo>() { return say(QT_TRANSLATE_NOOP("ChangeWords", "Project")); }
-template <>
-QString kindName<Channel>() { return say(QT_TRANSLATE_NOOP("ChangeWords", "Channels")); }
-template <>
-QString kindName<Owner>() { return say(QT_TRANSLATE_NOOP("ChangeWords", "Owners")); }
-template <>
-QString kindName<Persona>() { return say(QT_TRANSLATE_NOOP("ChangeWords", "Personas")); }
-template <>
-QString kindName<Journey>() { return say(QT_TRANSLATE_NOOP("ChangeWords", "Journeys")); }
-template <>
-QString kindName<Participant>() { return say(QT_TRANSLATE_NOOP("ChangeWords", "Who takes part")); }
-template <>
-QString kindName<Stage>() { return say(QT_TRANSLATE_NOOP("ChangeWords", "Stages")); }
-template <>
-QString kindName<Touchpoint>() { return say(QT_TRANSLATE_NOOP("ChangeWords", "Touchpoints")); }
-template <>
-QString kindName<Connection>() { return say(QT_TRANSLATE_NOOP("ChangeWords", "Connections")); }
-template <>
-QString kindName<Score>() { return say(QT_TRANSLATE_NOOP("ChangeWords", "Scores")); }
-
-static QString quoted(const QString &name)
+QString kindName<ProjectInfo>()
 {
-    const QString shown = name.isEmpty() ? say(QT_TRANSLATE_NOOP("ChangeWords", "Unnamed")) : name.simplified();
-    return say(QT_TRANSLATE_NOOP("ChangeWords", "“%1”")).arg(shown);
+    return say(QT_TRANSLATE_NOOP("ChangeWords", "Project"));
+}
+template <>
+QString kindName<Channel>()
+{
+    return say(QT_TRANSLATE_NOOP("ChangeWords", "Channels"));
+}
+template <>
+QString kindName<Owner>()
+{
+    return say(QT_TRANSLATE_NOOP("ChangeWords", "Owners"));
+}
+template <>
+QString kindName<Persona>()
+{
+    return say(QT_TRANSLATE_NOOP("ChangeWords", "Personas"));
+}
+template <>
+QString kindName<Journey>()
+{
+    return say(QT_TRANSLATE_NOOP("ChangeWords", "Journeys"));
+}
+template <>
+QString kindName<Participant>()
+{
+    return say(QT_TRANSLATE_NOOP("ChangeWords", "Who takes part"));
+}
+template <>
+QString kindName<Stage>()
+{
+    return say(QT_TRANSLATE_NOOP("ChangeWords", "Stages"));
+}
+template <>
+QString kindName<Touchpoint>()
+{
+    return say(QT_TRANSLATE_NOOP("ChangeWords", "Touchpoints"));
+}
+template <>
+QString kindName<Connection>()
+{
+    return say(QT_TRANSLATE_NOOP("ChangeWords", "Connections"));
+}
+template <>
+QString kindName<Score>()
+{
+    return say(QT_TRANSLATE_NOOP("ChangeWords", "Scores"));
+}
+
+static QString named(const QString &name)
+{
+    return quoted(name.isEmpty() ? say(QT_TRANSLATE_NOOP("ChangeWords", "Unnamed")) : name.simplified());
 }
 
 template <class R>
@@ -55,16 +82,17 @@ static QString nameOf(const Project &project, Id<R> id)
     if (!row)
         return {};
     if constexpr (requires { row->name; })
-        return quoted(row->name);
+        return named(row->name);
     else if constexpr (requires { row->title; })
-        return quoted(row->title);
+        return named(row->title);
     else if constexpr (requires { row->from; })
-        return say(QT_TRANSLATE_NOOP("ChangeWords", "%1 → %2")).arg(nameOf(project, row->from), nameOf(project, row->to));
+        return say(QT_TRANSLATE_NOOP("ChangeWords", "%1 → %2"))
+            .arg(nameOf(project, row->from), nameOf(project, row->to));
     else if constexpr (requires { row->touchpoint; }) {
         const QString touchpoint = nameOf(project, row->touchpoint);
-        return row->persona ? say(QT_TRANSLATE_NOOP("ChangeWords", "%1 for %2"))
-                                  .arg(touchpoint, nameOf(project, row->persona))
-                            : touchpoint;
+        return row->persona
+                   ? say(QT_TRANSLATE_NOOP("ChangeWords", "%1 for %2")).arg(touchpoint, nameOf(project, row->persona))
+                   : touchpoint;
     } else
         return nameOf(project, row->persona);
 }
@@ -94,7 +122,8 @@ static QString fieldsOf(quint64 columns)
 static QString counted(const QList<Change> &changes)
 {
     const auto count = [&](What what) {
-        return std::count_if(changes.cbegin(), changes.cend(), [what](const Change &change) { return change.what == what; });
+        return std::count_if(changes.cbegin(), changes.cend(),
+                             [what](const Change &change) { return change.what == what; });
     };
     const std::pair<What, QString> words[] = {{What::Added, say(QT_TRANSLATE_NOOP("ChangeWords", "%1 added"))},
                                               {What::Changed, say(QT_TRANSLATE_NOOP("ChangeWords", "%1 changed"))},

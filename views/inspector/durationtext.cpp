@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Views {
@@ -39,16 +40,27 @@ QString durationText(double minutes)
     return parts.join(u' ');
 }
 
+/** In English and in the user's language; the beginning of each word means the same. */
+static QStringList wordsOf(double minutes)
+{
+    if (minutes == day)
+        return u"days,"_s.append(QCoreApplication::translate("Duration", "days", "what people may type, by commas"))
+            .split(u',');
+    if (minutes == hour)
+        return u"hours,"_s.append(QCoreApplication::translate("Duration", "hours", "what people may type, by commas"))
+            .split(u',');
+    return u"minutes,"_s.append(QCoreApplication::translate("Duration", "minutes", "what people may type, by commas"))
+        .split(u',');
+}
+
 static std::optional<double> unitFrom(QStringView word)
 {
-    // The short and long words in English and in the user's language, by their first letter where that is enough.
-    const QString lower = word.toString().toLower();
-    if (lower.isEmpty() || u"minutes"_s.startsWith(lower) || lower == unitOf(1).toLower())
-        return 1;
-    if (u"hours"_s.startsWith(lower) || lower == unitOf(hour).toLower())
-        return hour;
-    if (u"days"_s.startsWith(lower) || lower == unitOf(day).toLower())
-        return day;
+    for (const double unit : {1.0, hour, day}) {
+        const QStringList words = wordsOf(unit) << unitOf(unit);
+        if (std::any_of(words.begin(), words.end(),
+                        [&](const QString &known) { return known.startsWith(word, Qt::CaseInsensitive); }))
+            return unit;
+    }
     return std::nullopt;
 }
 

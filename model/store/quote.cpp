@@ -1,4 +1,6 @@
-#include "model/exchange/loss.h"
+#include "model/store/quote.h"
+
+#include <QCoreApplication>
 
 namespace Model {
 
@@ -15,5 +17,7 @@ QString quotable(QStringView text, qsizetype length)
     }
     return result + QChar(0x2026);
 }
+
+QString quoted(const QString &text) { return QCoreApplication::translate("Quote", "“%1”").arg(text); }
 
 } // namespace Model
