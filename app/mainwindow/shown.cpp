@@ -1,5 +1,6 @@
 #include "app/mainwindow/shown.h"
 
+#include "model/journey/readahead.h"
 #include "model/store/project.h"
 
 namespace App {
@@ -9,6 +10,7 @@ Shown::Shown(Model::Project &project, QObject *parent)
     , m_project(project)
 {
     showFirst();
+    Model::readAhead(m_project, m_journey); // the views will ask for it as soon as they are made
     connect(&project, &Model::Project::changed, this, &Shown::apply);
 }
 

@@ -1,6 +1,7 @@
 #include "model/insight/curve.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 
@@ -13,10 +14,7 @@ std::optional<double> valueOf(const Score &score, Measure measure)
     return measure == Measure::Emotion ? score.emotion : score.effort;
 }
 
-double sign(double value)
-{
-    return value > 0 ? 1 : value < 0 ? -1 : 0;
-}
+double sign(double value) { return value > 0 ? 1 : value < 0 ? -1 : 0; }
 
 /** The slope at an end of the line, where @p near and @p far are the slopes of the gaps and @p h their widths. */
 double endSlope(double near, double far, double hNear, double hFar)
@@ -44,8 +42,8 @@ QList<double> slopes(const QList<QPointF> &points)
     result.last() = endSlope(slope[gaps - 1], slope[gaps - 2], width[gaps - 1], width[gaps - 2]);
     for (qsizetype i = 1; i < gaps; ++i) {
         const double parabola = (slope[i - 1] * width[i] + slope[i] * width[i - 1]) / (width[i - 1] + width[i]);
-        result[i] = (sign(slope[i - 1]) + sign(slope[i]))
-                    * std::min({std::abs(slope[i - 1]), std::abs(slope[i]), std::abs(parabola) / 2});
+        result[i] = (sign(slope[i - 1]) + sign(slope[i])) *
+                    std::min({std::abs(slope[i - 1]), std::abs(slope[i]), std::abs(parabola) / 2});
     }
     return result;
 }
@@ -65,8 +63,8 @@ void appendSmooth(const QList<QPointF> &points, int steps, QList<QPointF> &line)
         for (int step = 1; step < steps; ++step) {
             const double t = double(step) / steps;
             const double u = 1 - t;
-            const double y = a.y() * (1 + 2 * t) * u * u + b.y() * t * t * (3 - 2 * t)
-                             + h * (slope[i] * t * u * u - slope[i + 1] * t * t * u);
+            const double y = a.y() * (1 + 2 * t) * u * u + b.y() * t * t * (3 - 2 * t) +
+                             h * (slope[i] * t * u * u - slope[i + 1] * t * t * u);
             line.append({a.x() + h * t, std::clamp(y, low, high)}); // the bound only takes rounding away
         }
         line.append(b);
@@ -75,28 +73,22 @@ void appendSmooth(const QList<QPointF> &points, int steps, QList<QPointF> &line)
 
 } // namespace
 
-double lowest(Measure measure)
-{
-    return measure == Measure::Emotion ? -2 : 1;
-}
+double lowest(Measure measure) { return measure == Measure::Emotion ? -2 : 1; }
 
-double highest(Measure measure)
-{
-    return measure == Measure::Emotion ? 2 : 7;
-}
+double highest(Measure measure) { return measure == Measure::Emotion ? 2 : 7; }
 
-QList<CurvePoint> believedCurve(const QList<Id<Touchpoint>> &path, const QList<Score> &scores, Id<Persona> persona,
+QList<CurvePoint> believedCurve(const QList<Id<Touchpoint>> &path, const Scores &scores, Id<Persona> persona,
                                 Measure measure)
 {
-    QHash<Id<Touchpoint>, double> values;
-    for (const Score &score : scores) {
-        if (const auto value = valueOf(score, measure); value && score.persona == persona)
-            values.insert(score.touchpoint, *value);
-    }
     QList<CurvePoint> curve;
     for (const Id<Touchpoint> touchpoint : path) {
-        if (const auto value = values.constFind(touchpoint); value != values.cend())
-            curve.append({touchpoint, *value});
+        const auto here = scores.constFind(touchpoint);
+        if (here == scores.cend())
+            continue;
+        for (const Score &score : *here) {
+            if (const auto value = valueOf(score, measure); value && score.persona == persona)
+                curve.append({touchpoint, *value});
+        }
     }
     return curve;
 }
@@ -138,6 +130,30 @@ QList<QPointF> smoothLine(const QList<QPointF> &points, int steps)
         rising.append(points[i]);
     }
     appendSmooth(rising, steps, line);
+    return line;
+}
+
+QList<QPointF> thinnedLine(const QList<QPointF> &points, double column)
+{
+    QList<QPointF> line;
+    for (qsizetype first = 0; first < points.size();) {
+        const double place = std::floor(points[first].x() / column);
+        qsizetype low = first;
+        qsizetype high = first;
+        qsizetype last = first;
+        while (last + 1 < points.size() && std::floor(points[last + 1].x() / column) == place) {
+            ++last;
+            if (points[last].y() < points[low].y())
+                low = last;
+            if (points[last].y() > points[high].y())
+                high = last;
+        }
+        std::array kept{first, std::min(low, high), std::max(low, high), last};
+        const auto end = std::unique(kept.begin(), kept.end());
+        for (auto n = kept.begin(); n != end; ++n)
+            line.append(points[*n]);
+        first = last + 1;
+    }
     return line;
 }
 

@@ -36,8 +36,9 @@ public:
     template <class R>
     bool touches() const
     {
-        return m_tables.contains(QByteArray(R::table));
+        return touches(QByteArray(R::table));
     }
+    bool touches(const QByteArray &table) const { return m_tables.contains(table); }
     /** The rows of R that are there after the change, and those that are gone. */
     template <class R>
     QSet<Id<R>> present() const

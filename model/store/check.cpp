@@ -13,6 +13,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <future>
+
 namespace Model {
 
 namespace {
@@ -83,7 +85,8 @@ CheckReport check(Database &database)
                                  "HAVING count(*) > 1"))
                 report.problems.append(
                     {StoreText::tr("touchpoints"), StoreText::tr("several in one place: %1").arg(line)});
-            if (database.integer("SELECT count(*) FROM project") != 1 || database.integer("SELECT count(*) FROM origin") != 1)
+            if (database.integer("SELECT count(*) FROM project") != 1 ||
+                database.integer("SELECT count(*) FROM origin") != 1)
                 report.problems.append({StoreText::tr("project"), StoreText::tr("its own row is missing")});
             checkHistory(database, report);
         }
@@ -116,13 +119,19 @@ void refuseDamage(Database &database)
                 .arg(QDir::toNativeSeparators(database.path()), detail.left(200)));
     };
     try {
-        const QStringList pages = lines(database, "PRAGMA quick_check(1)");
+        // Each reads the whole file; side by side, on a connection each, they take half the time.
+        auto beside = std::async(std::launch::async, [path = database.path()] {
+            const auto own = openForReading(path);
+            return lines(*own, "PRAGMA quick_check(1)");
+        });
+        const QStringList references = lines(database, "PRAGMA foreign_key_check");
+        const QStringList pages = beside.get();
         if (pages != QStringList{QStringLiteral("ok")})
             damage(pages.value(0));
-        const QStringList references = lines(database, "PRAGMA foreign_key_check");
         if (!references.isEmpty())
             damage(StoreText::tr("a reference leads nowhere: %1").arg(references.first()));
-        if (database.integer("SELECT count(*) FROM project") != 1 || database.integer("SELECT count(*) FROM origin") != 1)
+        if (database.integer("SELECT count(*) FROM project") != 1 ||
+            database.integer("SELECT count(*) FROM origin") != 1)
             damage(StoreText::tr("the project's own row is missing"));
     } catch (...) {
         rethrowAsError(database.path());

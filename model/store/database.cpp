@@ -28,26 +28,37 @@ struct StoreText
 
 } // namespace
 
+/** No connection is used by more than one thread: it needs no mutex. */
+static const int ofOneThread = SQLite::OPEN_NOMUTEX;
+
 static int flagsFor(Database::Mode mode)
 {
     switch (mode) {
-    case Database::Mode::Create: return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+    case Database::Mode::Create:
+        return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | ofOneThread;
     case Database::Mode::Write:
-    case Database::Mode::Read: return SQLite::OPEN_READWRITE;
-    case Database::Mode::Immutable: break;
+    case Database::Mode::Read:
+        return SQLite::OPEN_READWRITE | ofOneThread;
+    case Database::Mode::Immutable:
+        break;
     }
-    return SQLite::OPEN_READONLY | SQLite::OPEN_URI;
+    return SQLite::OPEN_READONLY | SQLite::OPEN_URI | ofOneThread;
 }
 
-Database::Database() : m_cache(std::make_unique<Cache>()) {}
+Database::Database()
+    : m_cache(std::make_unique<Cache>())
+{
+}
 
-Database::Database(const QString &path, Mode mode) : m_path(path), m_cache(std::make_unique<Cache>())
+Database::Database(const QString &path, Mode mode)
+    : m_path(path)
+    , m_cache(std::make_unique<Cache>())
 {
     const bool logWasThere = QFileInfo(path + QLatin1String("-wal")).size() > 0;
     QString name = path;
     if (mode == Mode::Immutable) {
-        name = QString::fromLatin1("file:" + QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/")
-                                   + "?immutable=1");
+        name = QString::fromLatin1("file:" + QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/") +
+                                   "?immutable=1");
     }
     try {
         m_database = std::make_unique<SQLite::Database>(name.toUtf8().toStdString(), flagsFor(mode), 2000);
@@ -66,8 +77,8 @@ Database::Database(const QString &path, Mode mode) : m_path(path), m_cache(std::
 std::unique_ptr<Database> Database::inMemory()
 {
     std::unique_ptr<Database> result(new Database);
-    result->m_database
-        = std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    result->m_database =
+        std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | ofOneThread);
     result->defend();
     return result;
 }
@@ -79,16 +90,24 @@ void Database::defend()
 {
     sqlite3 *db = handle();
     sqlite3_extended_result_codes(db, 1);
-    for (const auto &[option, on] : {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1}, {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
-                                     {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0}, {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
-                                     {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}, {SQLITE_DBCONFIG_DQS_DDL, 0},
+    for (const auto &[option, on] : {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1},
+                                     {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+                                     {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+                                     {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+                                     {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+                                     {SQLITE_DBCONFIG_DQS_DDL, 0},
                                      {SQLITE_DBCONFIG_DQS_DML, 0}})
         sqlite3_db_config(db, option, on, nullptr);
-    for (const auto &[limit, value] : {std::pair{SQLITE_LIMIT_LENGTH, 256 << 20}, {SQLITE_LIMIT_SQL_LENGTH, 1 << 20},
-                                       {SQLITE_LIMIT_COLUMN, 200}, {SQLITE_LIMIT_EXPR_DEPTH, 100},
-                                       {SQLITE_LIMIT_COMPOUND_SELECT, 10}, {SQLITE_LIMIT_FUNCTION_ARG, 16},
-                                       {SQLITE_LIMIT_ATTACHED, 2}, {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000},
-                                       {SQLITE_LIMIT_VARIABLE_NUMBER, 1000}, {SQLITE_LIMIT_TRIGGER_DEPTH, 1}})
+    for (const auto &[limit, value] : {std::pair{SQLITE_LIMIT_LENGTH, 256 << 20},
+                                       {SQLITE_LIMIT_SQL_LENGTH, 1 << 20},
+                                       {SQLITE_LIMIT_COLUMN, 200},
+                                       {SQLITE_LIMIT_EXPR_DEPTH, 100},
+                                       {SQLITE_LIMIT_COMPOUND_SELECT, 10},
+                                       {SQLITE_LIMIT_FUNCTION_ARG, 16},
+                                       {SQLITE_LIMIT_ATTACHED, 2},
+                                       {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000},
+                                       {SQLITE_LIMIT_VARIABLE_NUMBER, 1000},
+                                       {SQLITE_LIMIT_TRIGGER_DEPTH, 1}})
         sqlite3_limit(db, limit, value);
     execute("PRAGMA cell_size_check=ON");
     execute("PRAGMA mmap_size=0");
@@ -97,10 +116,7 @@ void Database::defend()
     execute("PRAGMA temp_store=MEMORY");
 }
 
-sqlite3 *Database::handle() const
-{
-    return m_database->getHandle();
-}
+sqlite3 *Database::handle() const { return m_database->getHandle(); }
 
 SQLite::Statement &Database::prepare(const QByteArray &sql)
 {
@@ -117,10 +133,7 @@ SQLite::Statement &Database::prepare(const QByteArray &sql)
     return *statement;
 }
 
-void Database::execute(const QByteArray &sql)
-{
-    m_database->exec(sql.toStdString());
-}
+void Database::execute(const QByteArray &sql) { m_database->exec(sql.toStdString()); }
 
 qint64 Database::integer(const QByteArray &sql)
 {
@@ -189,10 +202,7 @@ static Error sqliteError(int code, const QString &detail, const QString &path)
     }
 }
 
-QString sqliteVersion()
-{
-    return QString::fromLatin1(sqlite3_libversion());
-}
+QString sqliteVersion() { return QString::fromLatin1(sqlite3_libversion()); }
 
 void rethrowAsError(const QString &path)
 {
@@ -208,9 +218,6 @@ void rethrowAsError(const QString &path)
     }
 }
 
-void throwCode(int code, const QString &detail, const QString &path)
-{
-    throw sqliteError(code, detail, path);
-}
+void throwCode(int code, const QString &detail, const QString &path) { throw sqliteError(code, detail, path); }
 
 } // namespace Model

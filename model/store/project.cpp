@@ -25,6 +25,7 @@ namespace Model {
 
 static constexpr int pollInterval = 200;     // ms; a follower sees a change within 250 ms
 static constexpr qint64 joinInterval = 2000; // ms
+static constexpr qint64 largeFile = 1 << 20; // bytes; a smaller one is read before a thread has begun
 
 struct Project::Private
 {
@@ -34,6 +35,7 @@ struct Project::Private
     std::unique_ptr<QTemporaryDir> upgradedCopy;
     std::unique_ptr<Database> database;
     std::unique_ptr<Rows> rows;
+    RowCache cache;
     std::unique_ptr<Journal> journal;
     bool readOnly = false;
     bool editing = false;
@@ -51,6 +53,7 @@ struct Project::Private
     {
         journal.reset();
         rows.reset();
+        cache.clear();
         database = std::move(opened);
         rows = std::make_unique<Rows>(*database);
         journal = std::make_unique<Journal>(*database);
@@ -66,10 +69,7 @@ struct Project::Private
     }
 };
 
-static QString shown(const QString &path)
-{
-    return QDir::toNativeSeparators(path);
-}
+static QString shown(const QString &path) { return QDir::toNativeSeparators(path); }
 
 /** The file itself, so that a link to it and it are one project. */
 static QString canonical(const QString &path)
@@ -134,8 +134,8 @@ static QString temporaryBeside(const QString &path)
     const QString folder = target.absolutePath();
     if (!QFileInfo(folder).isDir())
         throw Error(Project::tr("The folder %1 doesn't exist. Make it, or choose another.").arg(shown(folder)));
-    return folder + QLatin1String("/.") + target.fileName() + QLatin1Char('.') + QString::number(newIdValue(), 36)
-           + QLatin1String(".tmp");
+    return folder + QLatin1String("/.") + target.fileName() + QLatin1Char('.') + QString::number(newIdValue(), 36) +
+           QLatin1String(".tmp");
 }
 
 /** The right to replace @p path; throws where somebody has it open. */
@@ -145,12 +145,13 @@ static std::unique_ptr<Lock> lockTarget(const QString &path, bool replace)
     if (target.isDir())
         throw Error(Project::tr("%1 is a folder. Give a file name that ends in .journey.").arg(shown(path)));
     if (target.exists() && !replace) {
-        throw Error(Project::tr("%1 exists already. Choose another name, or say that it is to be replaced.")
-                        .arg(shown(path)));
+        throw Error(
+            Project::tr("%1 exists already. Choose another name, or say that it is to be replaced.").arg(shown(path)));
     }
     auto lock = std::make_unique<Lock>(canonical(path));
     switch (lock->take()) {
-    case Lock::Result::Taken: break;
+    case Lock::Result::Taken:
+        break;
     case Lock::Result::Busy:
         throw LockedError(Project::tr("%1 is open in another window. Close it there first.").arg(shown(path)));
     case Lock::Result::Impossible:
@@ -160,7 +161,8 @@ static std::unique_ptr<Lock> lockTarget(const QString &path, bool replace)
     return lock;
 }
 
-Project::Project() : d(std::make_unique<Private>())
+Project::Project()
+    : d(std::make_unique<Private>())
 {
     d->poll.setInterval(pollInterval);
     connect(&d->poll, &QTimer::timeout, this, [this] { attempt([this] { follow(); }); });
@@ -196,10 +198,7 @@ std::unique_ptr<Project> Project::create(const QString &path, const Start &start
     return open(path, Access::Write);
 }
 
-std::unique_ptr<Project> Project::inMemory()
-{
-    return inMemory(Start());
-}
+std::unique_ptr<Project> Project::inMemory() { return inMemory(Start()); }
 
 std::unique_ptr<Project> Project::inMemory(const Start &start)
 {
@@ -234,8 +233,8 @@ std::unique_ptr<Project> Project::open(const QString &path, Access access)
         }
         if (access == Access::Write) {
             if (result == Lock::Result::Busy) {
-                throw LockedError(
-                    tr("%1 is open in another window, so it can't be changed here. Close it there first.").arg(shown(path)));
+                throw LockedError(tr("%1 is open in another window, so it can't be changed here. Close it there first.")
+                                      .arg(shown(path)));
             }
             throw Error(tr("%1 can only be read. Save a copy in a folder where you may write.").arg(shown(path)));
         }
@@ -311,10 +310,7 @@ QString Project::name() const
     return info ? info->name : QString();
 }
 
-QDateTime Project::created() const
-{
-    return QDateTime::fromMSecsSinceEpoch(d->origin("created"), Qt::UTC);
-}
+QDateTime Project::created() const { return QDateTime::fromMSecsSinceEpoch(d->origin("created"), Qt::UTC); }
 
 QDateTime Project::modified() const
 {
@@ -339,6 +335,10 @@ void Project::takeOver()
     emit historyChanged();
 }
 
+bool Project::isLarge() const { return QFileInfo(d->database->path()).size() > largeFile; }
+
+RowCache *Project::rowCache() const { return d->editing ? nullptr : &d->cache; }
+
 void Project::follow()
 {
     const qint64 version = d->database->integer("PRAGMA data_version");
@@ -361,6 +361,7 @@ void Project::follow()
             }
         }
         if (!changes.isEmpty()) {
+            d->cache.forget(changes);
             emit changed(changes);
             emit historyChanged();
         }
@@ -405,10 +406,10 @@ void Project::commit(const Label &label, EntryKind kind, Id<Entry> undoes, const
         changes = changesIn(changeset);
         const qint64 time = now();
         const auto *newest = d->journal->newest();
-        const bool joins = kind == EntryKind::Edit && join.object != 0 && join.object == d->joinObject && newest
-                           && newest->id == d->joinEntry && newest->label.text == label.text
-                           && newest->schema == Schema::current() && time >= d->joinTime
-                           && time - d->joinTime < joinInterval;
+        const bool joins = kind == EntryKind::Edit && join.object != 0 && join.object == d->joinObject && newest &&
+                           newest->id == d->joinEntry && newest->label.text == label.text &&
+                           newest->schema == Schema::current() && time >= d->joinTime &&
+                           time - d->joinTime < joinInterval;
         if (joins) {
             const QByteArray both = joined(d->journal->changeset(newest->id), changeset);
             both.isEmpty() ? d->journal->removeNewest() : d->journal->rewriteNewest(time, both);
@@ -437,6 +438,7 @@ void Project::commit(const Label &label, EntryKind kind, Id<Entry> undoes, const
     }
     *changedAnything = true;
     d->editing = false;
+    d->cache.forget(changes);
     emit changed(changes);
     emit historyChanged();
 }
@@ -481,19 +483,21 @@ void Project::invert(const Entry &entry, EntryKind kind)
     const QByteArray changeset = d->journal->changeset(entry.id);
     const qsizetype expected = changesIn(changeset).count();
     const auto refuse = [] {
-        throw Error(tr("This step of the history doesn't fit the project any more, so it can't be undone or redone. The "
-                       "project is as it was."));
+        throw Error(
+            tr("This step of the history doesn't fit the project any more, so it can't be undone or redone. The "
+               "project is as it was."));
     };
     bool changedAnything = false;
-    commit(entry.label, kind, entry.id,
-           [&](Edit &edit) {
-               const int before = sqlite3_total_changes(edit.database().handle());
-               applyInverted(edit.database(), changeset);
-               // A changeset of another schema would apply as nothing, and say so nowhere.
-               if (sqlite3_total_changes(edit.database().handle()) - before < expected)
-                   refuse();
-           },
-           {}, &changedAnything);
+    commit(
+        entry.label, kind, entry.id,
+        [&](Edit &edit) {
+            const int before = sqlite3_total_changes(edit.database().handle());
+            applyInverted(edit.database(), changeset);
+            // A changeset of another schema would apply as nothing, and say so nowhere.
+            if (sqlite3_total_changes(edit.database().handle()) - before < expected)
+                refuse();
+        },
+        {}, &changedAnything);
     if (!changedAnything)
         refuse();
 }
@@ -548,10 +552,7 @@ QList<Entry> Project::history() const
     return result;
 }
 
-Changes Project::changesOf(Id<Entry> entry) const
-{
-    return changesIn(d->journal->changeset(entry));
-}
+Changes Project::changesOf(Id<Entry> entry) const { return changesIn(d->journal->changeset(entry)); }
 
 void Project::saveCopy(const QString &path, bool withHistory) const
 {
@@ -587,17 +588,11 @@ void Project::saveCopy(const QString &path, bool withHistory) const
     moveIntoPlace(temporary, canonical(path));
 }
 
-QList<Problem> Project::check() const
-{
-    return Model::check(*d->database).problems;
-}
+QList<Problem> Project::check() const { return Model::check(*d->database).problems; }
 
 static QString s_author;
 
-void Project::setAuthor(const QString &author)
-{
-    s_author = author.trimmed();
-}
+void Project::setAuthor(const QString &author) { s_author = author.trimmed(); }
 
 QString Project::author()
 {

@@ -5,13 +5,17 @@
 #include "model/store/edit.h"
 #include "model/store/error.h"
 #include "model/store/history.h"
+#include "model/store/rowcache.h"
 
 #include <QObject>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 
 namespace Model {
+
+struct Journey;
 
 /** Joins keyboard repeats and typing into one entry: the same object and label within two seconds. */
 struct Join
@@ -19,7 +23,8 @@ struct Join
     qint64 object = 0; ///< 0: never joined
     Join() = default;
     template <class R>
-    explicit Join(Id<R> id) : object(id.value)
+    explicit Join(Id<R> id)
+        : object(id.value)
     {
     }
 };
@@ -79,10 +84,83 @@ public:
     {
         return rows().all<R>();
     }
+    /** As Rows has it; what a journey holds isn't read again until it changes. */
     template <class R, class T>
     QList<R> where(T R::*member, const std::type_identity_t<T> &value) const
     {
-        return rows().where(member, value);
+        const auto read = [&] { return rows().where(member, value); };
+        if constexpr (std::is_same_v<T, Id<Journey>>) {
+            if (RowCache *const cache = rowCache())
+                return cache->get<R>(listKey<R>(member, value), {R::table}, read);
+        }
+        return read();
+    }
+    /** As Rows has it; what a journey holds isn't read again until it changes. */
+    template <class R, class P>
+    QList<R> whereIn(Id<P> R::*member, Id<Journey> P::*parent, Id<Journey> journey) const
+    {
+        const auto read = [&] { return rows().whereIn(member, parent, journey); };
+        if (RowCache *const cache = rowCache())
+            return cache->get<R>(listKey<R>(member, parent, journey), {R::table, P::table}, read);
+        return read();
+    }
+    /** Begins to read, in a thread of its own, what where() or whereIn() will soon be asked for. */
+    template <class R>
+    void readAhead(Id<Journey> R::*member, Id<Journey> journey) const
+    {
+        ahead<R>(listKey<R>(member, journey), {R::table},
+                 [=](const Rows &rows) { return rows.where(member, journey); });
+    }
+    template <class R, class P>
+    void readAhead(Id<P> R::*member, Id<Journey> P::*parent, Id<Journey> journey) const
+    {
+        ahead<R>(listKey<R>(member, parent, journey), {R::table, P::table},
+                 [=](const Rows &rows) { return rows.whereIn(member, parent, journey); });
+    }
+
+    /** The rows of @p journey that @p changes added or changed, in rank order. */
+    template <class R>
+    QList<R> changedIn(Id<Journey> journey, const Changes &changes) const
+    {
+        QList<R> result;
+        const QSet<Id<R>> ids = changes.present<R>();
+        if (ids.size() > Rows::readAllFrom) {
+            for (const R &row : where(&R::journey, journey)) {
+                if (ids.contains(row.id))
+                    result.append(row);
+            }
+            return result;
+        }
+        for (const Id<R> id : ids) {
+            if (const auto row = find(id); row && row->journey == journey)
+                result.append(*row);
+        }
+        std::sort(result.begin(), result.end(),
+                  [](const R &a, const R &b) { return a.rank < b.rank || (a.rank == b.rank && a.id < b.id); });
+        return result;
+    }
+
+    /** The same of rows that belong to a journey through the row that @p member refers to; by id. */
+    template <class R, class P>
+    QList<R> changedIn(Id<P> R::*member, Id<Journey> P::*parent, Id<Journey> journey, const Changes &changes) const
+    {
+        QList<R> result;
+        const QSet<Id<R>> ids = changes.present<R>();
+        if (ids.size() > Rows::readAllFrom) {
+            for (const R &row : whereIn(member, parent, journey)) {
+                if (ids.contains(row.id))
+                    result.append(row);
+            }
+            return result;
+        }
+        for (const Id<R> id : ids) {
+            const auto row = find(id);
+            if (const auto owner = row ? find(row.value().*member) : std::nullopt;
+                owner && owner.value().*parent == journey)
+                result.append(*row);
+        }
+        std::sort(result.begin(), result.end(), [](const R &a, const R &b) { return a.id < b.id; });
+        return result;
     }
 
     QString name() const;
@@ -133,8 +211,33 @@ signals:
 
 private:
     Project();
-    void commit(const Label &label, EntryKind kind, Id<Entry> undoes, const std::function<void(Edit &)> &change, Join join,
-                bool *changedAnything);
+    template <class R>
+    static QByteArray listKey(Id<Journey> R::*member, Id<Journey> journey)
+    {
+        return QByteArray(R::table) + ' ' + Rows::columnOf(member) + ' ' + QByteArray::number(journey.value);
+    }
+    template <class R, class P>
+    static QByteArray listKey(Id<P> R::*member, Id<Journey> P::*parent, Id<Journey> journey)
+    {
+        return QByteArray(R::table) + ' ' + Rows::columnOf(member) + ' ' + listKey<P>(parent, journey);
+    }
+    template <class R, class Read>
+    void ahead(const QByteArray &key, const QByteArrayList &tables, Read &&read) const
+    {
+        RowCache *const cache = rowCache();
+        if (!cache || !isLarge() || cache->knows(key))
+            return;
+        cache->expect<R>(key, tables, [path = rows().database().path(), read] {
+            const auto database = openForReading(path);
+            return read(Rows(*database));
+        });
+    }
+    /** Whether a thread of its own is worth while. */
+    bool isLarge() const;
+    /** None while an edit is under way: what it wrote may yet be taken back. */
+    RowCache *rowCache() const;
+    void commit(const Label &label, EntryKind kind, Id<Entry> undoes, const std::function<void(Edit &)> &change,
+                Join join, bool *changedAnything);
     void invert(const Entry &entry, EntryKind kind);
     void follow();
     void openForWriting();

@@ -13,7 +13,13 @@ namespace Model {
 class Rows
 {
 public:
-    explicit Rows(Database &database) : m_database(&database) {}
+    /** From so many rows on, reading a whole journey takes less time than reading them one by one. */
+    static constexpr int readAllFrom = 2000;
+
+    explicit Rows(Database &database)
+        : m_database(&database)
+    {
+    }
 
     template <class R>
     std::optional<R> find(Id<R> id) const
@@ -47,8 +53,8 @@ public:
     template <class R, class P, class T>
     QList<R> whereIn(Id<P> R::*member, T P::*parent, const std::type_identity_t<T> &value) const
     {
-        return select<R>(quoted(columnOf(member)) + " IN (SELECT id FROM " + P::table + " WHERE "
-                             + quoted(columnOf(parent)) + " IS ?)",
+        return select<R>(quoted(columnOf(member)) + " IN (SELECT id FROM " + P::table + " WHERE " +
+                             quoted(columnOf(parent)) + " IS ?)",
                          [&](SQLite::Statement &s) { bindValue(s, 1, value); });
     }
 
@@ -69,6 +75,24 @@ public:
     qint64 count() const
     {
         return m_database->integer(QByteArray("SELECT count(*) FROM ") + R::table);
+    }
+
+    /** How many rows where() would give. */
+    template <class R, class T>
+    qint64 count(T R::*member, const std::type_identity_t<T> &value) const
+    {
+        qint64 result = 0;
+        try {
+            SQLite::Statement &statement = m_database->prepare(QByteArray("SELECT count(*) FROM ") + R::table +
+                                                               " WHERE " + quoted(columnOf(member)) + " IS ?");
+            bindValue(statement, 1, value);
+            if (step(statement))
+                result = integerAt(statement, 0);
+            finish(statement);
+        } catch (...) {
+            rethrowAsError(m_database->path());
+        }
+        return result;
     }
 
     Database &database() const { return *m_database; }
@@ -126,9 +150,9 @@ protected:
     {
         Rank result;
         try {
-            SQLite::Statement &statement = m_database->prepare(QByteArray("SELECT ") + what + " FROM " + R::table
-                                                               + " WHERE " + quoted(columnOf(member)) + " IS ?"
-                                                               + condition);
+            SQLite::Statement &statement =
+                m_database->prepare(QByteArray("SELECT ") + what + " FROM " + R::table + " WHERE " +
+                                    quoted(columnOf(member)) + " IS ?" + condition);
             bindValue(statement, 1, value);
             if (*condition)
                 bindValue(statement, 2, rank);

@@ -2,6 +2,8 @@
 
 #include "model/store/project.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace Views {
@@ -20,31 +22,42 @@ public:
     /** True where a row came, went, or one of @p columns (bits, see Model::Changes::bit) changed. */
     bool apply(const Model::Project &project, const Model::Changes &changes, quint64 columns)
     {
+        if (!changes.touches<R>())
+            return false;
+        QHash<Model::Id<R>, quint64> gone; // or changed, with the columns
+        for (const Model::Change &change : changes.of<R>())
+            gone.insert(Model::Id<R>{change.id}, change.what == Model::What::Changed ? change.columns : ~quint64());
+        QHash<Model::Id<R>, R> present;
+        for (R &row : project.changedIn<R>(m_journey, changes))
+            present.insert(row.id, std::move(row));
         bool matters = false;
-        for (const Model::Change &change : changes.of<R>()) {
-            const Model::Id<R> id{change.id};
-            const auto at = std::find_if(m_rows.begin(), m_rows.end(), [&](const R &row) { return row.id == id; });
-            const bool known = at != m_rows.end();
-            std::optional<R> row;
-            if (change.what != Model::What::Removed)
-                row = project.find(id);
-            const bool ours = row && row->journey == m_journey;
-            if (known && ours && at->rank == row->rank) {
-                matters = matters || change.what != Model::What::Changed || (change.columns & columns);
-                *at = *row;
-                continue;
+        qsizetype kept = 0;
+        for (qsizetype n = 0; n < m_rows.size(); ++n) {
+            const R &known = std::as_const(m_rows)[n];
+            if (const auto change = gone.constFind(known.id); change != gone.cend()) {
+                const auto row = present.constFind(known.id);
+                if (row == present.cend() || row->rank != known.rank) {
+                    matters = true;
+                    continue;
+                }
+                matters = matters || (*change & columns);
+                m_rows[n] = *row;
+                present.erase(row);
             }
-            if (known)
-                m_rows.erase(at);
-            if (ours) {
-                const auto place = std::upper_bound(m_rows.begin(), m_rows.end(), *row, [](const R &a, const R &b) {
-                    return a.rank < b.rank || (a.rank == b.rank && a.id < b.id);
-                });
-                m_rows.insert(place, *row);
-            }
-            matters = matters || known || ours;
+            if (kept != n)
+                m_rows[kept] = std::move(m_rows[n]);
+            ++kept;
         }
-        return matters;
+        m_rows.resize(kept);
+        if (present.isEmpty())
+            return matters;
+        QList<R> moved = present.values();
+        const auto order = [](const R &a, const R &b) { return a.rank < b.rank || (a.rank == b.rank && a.id < b.id); };
+        std::sort(moved.begin(), moved.end(), order);
+        const qsizetype middle = m_rows.size();
+        m_rows += moved;
+        std::inplace_merge(m_rows.begin(), m_rows.begin() + middle, m_rows.end(), order);
+        return true;
     }
 
     const QList<R> &rows() const { return m_rows; }

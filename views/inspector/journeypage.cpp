@@ -95,10 +95,10 @@ void JourneyPage::reload()
 
 void JourneyPage::reloadCounts()
 {
-    const auto count = [](const QString &text, qsizetype number) { return text.arg(QLocale().toString(qlonglong(number))); };
-    m_counts->setText(QStringList{count(tr("Stages: %1"), project().where(&Stage::journey, m_id).size()),
-                                  count(tr("Touchpoints: %1"), project().where(&Touchpoint::journey, m_id).size()),
-                                  count(tr("Connections: %1"), project().where(&Connection::journey, m_id).size())}
+    const auto count = [](const QString &text, qint64 number) { return text.arg(QLocale().toString(number)); };
+    m_counts->setText(QStringList{count(tr("Stages: %1"), project().rows().count(&Stage::journey, m_id)),
+                                  count(tr("Touchpoints: %1"), project().rows().count(&Touchpoint::journey, m_id)),
+                                  count(tr("Connections: %1"), project().rows().count(&Connection::journey, m_id))}
                           .join(u'\n'));
 }
 
@@ -114,8 +114,7 @@ void JourneyPage::reloadPeople()
             auto *box = new QCheckBox(name.replace(u'&', u"&&"_s), m_people);
             box->setIcon(colorMark(persona.color));
             box->setIconSize(QSize(Measure::icon, Measure::icon));
-            connect(box, &QCheckBox::clicked, this,
-                    [this, persona](bool checked) { setTakesPart(persona, checked); });
+            connect(box, &QCheckBox::clicked, this, [this, persona](bool checked) { setTakesPart(persona, checked); });
             m_peopleColumn->addWidget(box);
         }
         if (all.isEmpty()) {

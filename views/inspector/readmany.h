@@ -7,15 +7,12 @@
 
 namespace Views {
 
-/** From so many touchpoints on, reading their whole journey takes less time than reading them one by one. */
-inline constexpr int readManyFrom = 100;
-
 /** Those of @p touchpoints, of one journey, that are there. */
 inline QList<Model::Touchpoint> readTouchpoints(const Model::Project &project,
                                                 const QList<Model::Id<Model::Touchpoint>> &touchpoints)
 {
     QList<Model::Touchpoint> result;
-    if (touchpoints.size() <= readManyFrom) {
+    if (touchpoints.size() <= Model::Rows::readAllFrom) {
         for (const auto id : touchpoints) {
             if (auto touchpoint = project.find(id))
                 result += *touchpoint;

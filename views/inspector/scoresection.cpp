@@ -2,8 +2,8 @@
 
 #include "model/journey/personaoperations.h"
 #include "model/journey/scoreoperations.h"
-#include "views/inspector/readmany.h"
 #include "views/inspector/personcaption.h"
+#include "views/inspector/readmany.h"
 #include "views/theme/measures.h"
 #include "views/widgets/scoreslider.h"
 
@@ -49,8 +49,8 @@ ScoreSection::Scores ScoreSection::readScores() const
         for (const Score &score : scores)
             result.insert({score.touchpoint, score.persona}, score);
     };
-    if (m_touchpoints.size() > readManyFrom) {
-        take(m_project.rows().whereIn(&Score::touchpoint, &Touchpoint::journey, m_journey));
+    if (m_touchpoints.size() > Rows::readAllFrom) {
+        take(m_project.whereIn(&Score::touchpoint, &Touchpoint::journey, m_journey));
     } else {
         for (const Id<Touchpoint> touchpoint : m_touchpoints)
             take(m_project.where(&Score::touchpoint, touchpoint));
@@ -115,7 +115,8 @@ void ScoreSection::build(const QList<Person> &people)
 ScoreSlider *ScoreSection::addSlider(QVBoxLayout *column, Model::Measure measure, const Person &person)
 {
     auto *slider = new ScoreSlider(measure);
-    slider->setAccessibleName(tr("%1, %2", "a person's name and what is felt").arg(slider->accessibleName(), person.name));
+    slider->setAccessibleName(
+        tr("%1, %2", "a person's name and what is felt").arg(slider->accessibleName(), person.name));
     connect(slider, &ScoreSlider::previewed, this,
             [this, measure, id = person.id](std::optional<double> value) { preview(measure, id, value); });
     connect(slider, &ScoreSlider::committed, this,
@@ -154,9 +155,9 @@ void ScoreSection::preview(Model::Measure measure, Id<Persona> persona, std::opt
 void ScoreSection::commit(Model::Measure measure, const Person &person, std::optional<double> value, bool joined)
 {
     const bool isEmotion = measure == Model::Measure::Emotion;
-    Label label = person.id ? isEmotion ? Label{QT_TRANSLATE_NOOP("Edit", "Change emotion of %1"), {person.name}}
-                                        : Label{QT_TRANSLATE_NOOP("Edit", "Change effort of %1"), {person.name}}
-                  : isEmotion ? Label{QT_TRANSLATE_NOOP("Edit", "Change emotion")}
+    Label label = person.id   ? isEmotion ? Label{QT_TRANSLATE_NOOP("Edit", "Change emotion of %1"), {person.name}}
+                                          : Label{QT_TRANSLATE_NOOP("Edit", "Change effort of %1"), {person.name}}
+                    : isEmotion ? Label{QT_TRANSLATE_NOOP("Edit", "Change emotion")}
                               : Label{QT_TRANSLATE_NOOP("Edit", "Change effort")};
     const auto change = [isEmotion, value, persona = person.id, touchpoints = m_touchpoints](Edit &edit) {
         for (const Id<Touchpoint> touchpoint : touchpoints) {

@@ -28,7 +28,8 @@ static std::optional<T> common(const QList<Touchpoint> &touchpoints, T Touchpoin
     return first;
 }
 
-TouchpointPage::TouchpointPage(Project &project, QWidget *parent) : InspectorPage(project, parent)
+TouchpointPage::TouchpointPage(Project &project, QWidget *parent)
+    : InspectorPage(project, parent)
 {
     addTitles();
     addCatalogues();
@@ -172,10 +173,7 @@ void TouchpointPage::setSelection(const InspectorSelection &selection)
     reload();
 }
 
-void TouchpointPage::setPersonas(const QSet<Id<Persona>> &personas)
-{
-    m_scores->setPersonas(personas);
-}
+void TouchpointPage::setPersonas(const QSet<Id<Persona>> &personas) { m_scores->setPersonas(personas); }
 
 void TouchpointPage::setPageEditable(bool editable)
 {
@@ -197,10 +195,10 @@ void TouchpointPage::reload()
 
 void TouchpointPage::refresh(const Changes &changes)
 {
-    const auto isShown = [this](const Change &change) { return m_ids.contains(Id<Touchpoint>{change.id}); };
-    const QList<Change> touchpoints = changes.of<Touchpoint>();
-    if (std::any_of(touchpoints.cbegin(), touchpoints.cend(), isShown) || changes.touches<Channel>()
-        || changes.touches<Owner>() || changes.touches<Stage>() || changes.touches<Journey>()) {
+    const QSet<Id<Touchpoint>> touched = changes.present<Touchpoint>() + changes.removed<Touchpoint>();
+    const auto isTouched = [&](Id<Touchpoint> id) { return touched.contains(id); };
+    if (std::any_of(m_ids.cbegin(), m_ids.cend(), isTouched) || changes.touches<Channel>() ||
+        changes.touches<Owner>() || changes.touches<Stage>() || changes.touches<Journey>()) {
         reload();
     } else {
         m_scores->refresh(changes);
