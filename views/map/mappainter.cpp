@@ -1,6 +1,7 @@
 #include "views/map/mappainter.h"
 
 #include "views/map/mapglyphs.h"
+#include "views/map/nodecard.h"
 #include "views/map/nodetext.h"
 
 #include <QCoreApplication>
@@ -24,24 +25,6 @@ constexpr double faceInset = 16; ///< from a node's right and bottom edge to the
 constexpr double titleTop = 13;
 constexpr double captionTop = 33;
 constexpr double minimumTitle = 24; ///< a stage narrower than that on screen has no room for a title
-
-QRectF cardRect()
-{
-    return {0.5, 0.5, nodeWidth - 1, nodeHeight - 1};
-}
-
-/** The emotion bar: the card's left edge, round corners included. */
-const QPainterPath &barPath()
-{
-    static const QPainterPath path = [] {
-        QPainterPath card;
-        card.addRoundedRect(QRectF(0, 0, nodeWidth, nodeHeight), nodeRadius, nodeRadius);
-        QPainterPath strip;
-        strip.addRect(0, 0, nodeBar, nodeHeight);
-        return card.intersected(strip);
-    }();
-    return path;
-}
 
 QColor barColor(const Theme &theme, const MapNode &node)
 {
@@ -259,13 +242,7 @@ void MapPainter::paintFullNode(QPainter &painter, const MapNode &node) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(node.rect.topLeft());
 
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme->shadow);
-    painter.drawRoundedRect(QRectF(0, 1.5, nodeWidth, nodeHeight), nodeRadius, nodeRadius);
-    painter.setPen(QPen(m_theme->strongLine, 1));
-    painter.setBrush(m_theme->surface);
-    painter.drawRoundedRect(cardRect(), nodeRadius - 0.5, nodeRadius - 0.5);
-    painter.fillPath(barPath(), barColor(*m_theme, node));
+    paintNodeCard(painter, *m_theme, barColor(*m_theme, node));
 
     painter.setPen(m_theme->text);
     if (m_marks) {
@@ -360,8 +337,8 @@ void MapPainter::paintHeader(QPainter &painter, const MapScene &scene, double zo
         if (room < minimumTitle || collapsed)
             continue;
         const MapStage &stage = scene.stages()[i];
-        const QString name = stage.name.isEmpty() ? QCoreApplication::translate("Map", "Unnamed")
-                                                  : stage.name.left(200).simplified();
+        const QString name =
+            stage.name.isEmpty() ? QCoreApplication::translate("Map", "Unnamed") : stage.name.left(200).simplified();
         painter.setFont(titleFont);
         painter.setPen(stage.name.isEmpty() ? m_theme->thirdText : m_theme->text);
         paintText(painter, {start, titleTop + titleMetrics.ascent() - 1},

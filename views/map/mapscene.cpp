@@ -1,8 +1,9 @@
 #include "views/map/mapscene.h"
 
-#include "model/journey/score.h"
+#include "model/journey/readahead.h"
 #include "model/store/project.h"
-#include "views/map/linkindex.h"
+#include "views/map/maplinks.h"
+#include "views/map/mapmoods.h"
 #include "views/map/maprouter.h"
 #include "views/map/nodetext.h"
 
@@ -18,59 +19,41 @@ namespace {
 constexpr int maximumRow = 100'000;
 constexpr int maximumColumn = 100'000;
 
-constexpr double labelHeight = 19;
-constexpr double labelPadding = 7;
 constexpr double edgeInside = 7;
 constexpr double endZone = 14;
-
-struct Mood
-{
-    Id<Touchpoint> touchpoint;
-    Id<Persona> persona;
-    std::optional<double> emotion;
-};
 
 } // namespace
 
 struct MapScene::Private
 {
     Id<Journey> journey;
-    QSet<Id<Persona>> personas;
     QList<MapStage> stages;
     std::optional<MapSlot> reserved;
     MapGeometry geometry;
     int rowCount = 0;
     std::vector<MapNode> nodes; // those removed have no id
-    std::vector<MapLink> links;
-    std::vector<int> linkOrder; // by link: its place in rank order
     std::vector<int> freeNodes;
-    std::vector<int> freeLinks;
+    MapLinks links;
+    MapMoods moods;
     QHash<Id<Stage>, int> stageIndex;
     QHash<Id<Touchpoint>, int> nodeIndex;
-    QHash<Id<Connection>, int> linkIndex;
     QHash<Id<Channel>, Channel> channels;
-    QHash<Id<Score>, Mood> moods;
     std::vector<std::vector<int>> lines; // of each line its nodes by row
-    LinkIndex linksByPlace;
 
     void readStages(const Project &project);
     void readChannels(const Project &project);
-    void readMoods(const Project &project);
     void put(const Touchpoint &row);
-    void put(const Connection &row);
     void removeNode(int node);
-    void removeLink(int link);
     void setChannel(MapNode &node) const;
-    void findEmotions();
-    void findEmotion(int node, const QList<Mood> &of);
-    void orderLinks();
+    bool setEmotion(MapNode &node) const;
     bool placeNodes();
-    QList<QRectF> routeLinks();
-    void placeText(MapLink &link) const;
+    int put(const Connection &row);
+    void mark(int link, MapDamage &damage) const;
 
     bool applyStages(const Project &project, const Changes &changes, MapDamage &damage);
     void applyChannels(const Project &project, MapDamage &damage);
     bool applyTouchpoints(const Project &project, const Changes &changes, MapDamage &damage);
+    QList<Connection> connectionsOfAdded(const Project &project, const Changes &changes) const;
     bool applyConnections(const Project &project, const Changes &changes, MapDamage &damage);
     void applyScores(const Project &project, const Changes &changes, MapDamage &damage);
 };
@@ -81,7 +64,8 @@ void MapScene::Private::readStages(const Project &project)
     stageIndex.clear();
     for (const Stage &row : project.where(&Stage::journey, journey)) {
         stageIndex.insert(row.id, int(stages.size()));
-        stages.append({row.id, row.rank, row.name, row.phase, std::clamp(row.width, 1, maximumColumn), row.collapsed, 0});
+        stages.append(
+            {row.id, row.rank, row.name, row.phase, std::clamp(row.width, 1, maximumColumn), row.collapsed, 0});
     }
 }
 
@@ -90,15 +74,6 @@ void MapScene::Private::readChannels(const Project &project)
     channels.clear();
     for (const Channel &row : project.all<Channel>())
         channels.insert(row.id, row);
-}
-
-void MapScene::Private::readMoods(const Project &project)
-{
-    moods.clear();
-    const auto rows = project.rows().whereIn(&Score::touchpoint, &Touchpoint::journey, journey);
-    moods.reserve(rows.size());
-    for (const Score &row : rows)
-        moods.insert(row.id, {row.touchpoint, row.persona, row.emotion});
 }
 
 void MapScene::Private::put(const Touchpoint &row)
@@ -128,38 +103,12 @@ void MapScene::Private::put(const Touchpoint &row)
     node.nested = row.nested;
     node.text.reset();
     setChannel(node);
+    setEmotion(node);
 }
 
-void MapScene::Private::put(const Connection &row)
+int MapScene::Private::put(const Connection &row)
 {
-    const int from = nodeIndex.value(row.from, -1);
-    const int to = nodeIndex.value(row.to, -1);
-    int index = linkIndex.value(row.id, -1);
-    if (from < 0 || to < 0 || from == to) {
-        if (index >= 0)
-            removeLink(index);
-        return;
-    }
-    if (index < 0) {
-        if (freeLinks.empty()) {
-            index = int(links.size());
-            links.emplace_back();
-        } else {
-            index = freeLinks.back();
-            freeLinks.pop_back();
-        }
-        linkIndex.insert(row.id, index);
-    }
-    MapLink &link = links[size_t(index)];
-    linksByPlace.remove(index, link.route, link.textRect);
-    link.id = row.id;
-    link.rank = row.rank;
-    link.from = from;
-    link.to = to;
-    link.kind = row.kind;
-    link.label = row.label;
-    link.probability = row.probability;
-    linksByPlace.insert(index, link.route, link.textRect);
+    return links.put(row, nodeIndex.value(row.from, -1), nodeIndex.value(row.to, -1));
 }
 
 void MapScene::Private::removeNode(int index)
@@ -167,15 +116,6 @@ void MapScene::Private::removeNode(int index)
     nodeIndex.remove(nodes[size_t(index)].id);
     nodes[size_t(index)] = MapNode();
     freeNodes.push_back(index);
-}
-
-void MapScene::Private::removeLink(int index)
-{
-    MapLink &link = links[size_t(index)];
-    linksByPlace.remove(index, link.route, link.textRect);
-    linkIndex.remove(link.id);
-    link = MapLink();
-    freeLinks.push_back(index);
 }
 
 void MapScene::Private::setChannel(MapNode &node) const
@@ -186,56 +126,13 @@ void MapScene::Private::setChannel(MapNode &node) const
     node.text.reset();
 }
 
-void MapScene::Private::findEmotions()
+/** True where its face is another now. */
+bool MapScene::Private::setEmotion(MapNode &node) const
 {
-    QHash<Id<Touchpoint>, QList<Mood>> of;
-    of.reserve(nodeIndex.size());
-    for (const Mood &mood : std::as_const(moods))
-        of[mood.touchpoint].append(mood);
-    for (int i = 0; i < int(nodes.size()); ++i)
-        findEmotion(i, of.value(nodes[size_t(i)].id));
-}
-
-void MapScene::Private::findEmotion(int index, const QList<Mood> &of)
-{
-    // A chosen persona without a score of its own shares everybody's.
-    double sum = 0, everybody = 0;
-    int count = 0, everybodyCount = 0;
-    for (const Mood &mood : of) {
-        if (!mood.emotion)
-            continue;
-        if (personas.isEmpty() || personas.contains(mood.persona)) {
-            sum += *mood.emotion;
-            ++count;
-        } else if (mood.persona.isNull()) {
-            everybody += *mood.emotion;
-            ++everybodyCount;
-        }
-    }
-    MapNode &node = nodes[size_t(index)];
-    const bool hadFace = node.emotion.has_value();
-    node.emotion.reset();
-    if (count > 0)
-        node.emotion = sum / count;
-    else if (everybodyCount > 0)
-        node.emotion = everybody / everybodyCount;
-    if (hadFace != node.emotion.has_value())
+    const auto before = std::exchange(node.emotion, moods.at(node.id));
+    if (before.has_value() != node.emotion.has_value())
         node.text.reset();
-}
-
-void MapScene::Private::orderLinks()
-{
-    std::vector<int> sorted;
-    sorted.reserve(links.size());
-    for (int i = 0; i < int(links.size()); ++i) {
-        if (links[size_t(i)].id)
-            sorted.push_back(i);
-    }
-    std::stable_sort(sorted.begin(), sorted.end(),
-                     [&](int a, int b) { return links[size_t(a)].rank < links[size_t(b)].rank; });
-    linkOrder.assign(links.size(), 0);
-    for (int i = 0; i < int(sorted.size()); ++i)
-        linkOrder[size_t(sorted[size_t(i)])] = i;
+    return before != node.emotion;
 }
 
 /** Gives every node its rectangle; true where the stages have moved. */
@@ -279,75 +176,21 @@ bool MapScene::Private::placeNodes()
     return !(before == geometry);
 }
 
-void MapScene::Private::placeText(MapLink &link) const
+MapScene::MapScene()
+    : d(std::make_unique<Private>())
 {
-    const LinkText text = linkText(link.label, link.probability);
-    link.text = link.route.isEmpty() ? QString() : text.text;
-    link.textRect = QRectF();
-    if (!link.text.isEmpty()) {
-        link.textRect = QRectF(0, 0, text.width + 2 * labelPadding, labelHeight);
-        link.textRect.moveCenter(link.route.labelCentre(link.textRect.width()));
-    }
 }
-
-/** Gives every link its way; returns where something else is to be seen now. */
-QList<QRectF> MapScene::Private::routeLinks()
-{
-    QList<MapSlot> taken;
-    taken.reserve(nodeIndex.size());
-    for (const MapNode &node : nodes) {
-        if (node.id && node.slot.stage >= 0)
-            taken.append(node.slot);
-    }
-    // In rank order: ways that share a gap are ordered by rank where nothing else decides.
-    std::vector<int> order(links.size(), -1);
-    for (int i = 0; i < int(links.size()); ++i) {
-        if (links[size_t(i)].id)
-            order[size_t(linkOrder[size_t(i)])] = i;
-    }
-    std::vector<RouteRequest> requests;
-    std::vector<int> asked;
-    for (const int i : order) {
-        if (i < 0)
-            continue;
-        const MapLink &link = links[size_t(i)];
-        const MapSlot &from = nodes[size_t(link.from)].slot;
-        const MapSlot &to = nodes[size_t(link.to)].slot;
-        if (from.stage < 0 || to.stage < 0)
-            continue;
-        requests.push_back({from, to, link.kind});
-        asked.push_back(i);
-    }
-    const std::vector<MapRoute> routes = MapRouter(geometry, taken).routes(requests);
-    QList<QRectF> result;
-    for (size_t n = 0; n < routes.size(); ++n) {
-        MapLink &link = links[size_t(asked[n])];
-        if (link.route == routes[n])
-            continue;
-        if (!link.route.isEmpty()) {
-            result.append(link.route.bounds());
-            result.append(link.textRect);
-            linksByPlace.remove(asked[n], link.route, link.textRect);
-        }
-        link.route = routes[n];
-        placeText(link);
-        linksByPlace.insert(asked[n], link.route, link.textRect);
-        result.append(link.route.bounds());
-        result.append(link.textRect);
-    }
-    return result;
-}
-
-MapScene::MapScene() : d(std::make_unique<Private>()) {}
 MapScene::~MapScene() = default;
 MapScene::MapScene(MapScene &&) noexcept = default;
 MapScene &MapScene::operator=(MapScene &&) noexcept = default;
 
 void MapScene::load(const Project &project, Id<Journey> journey)
 {
-    const auto personas = d->personas;
+    const auto personas = d->moods.personas();
     d = std::make_unique<Private>();
-    d->personas = personas;
+    d->moods.setPersonas(personas);
+    readAhead(project, journey);
+    d->moods.read(project, journey);
     d->journey = journey;
     d->readStages(project);
     d->readChannels(project);
@@ -357,15 +200,12 @@ void MapScene::load(const Project &project, Id<Journey> journey)
     for (const Touchpoint &row : touchpoints)
         d->put(row);
     const auto connections = project.where(&Connection::journey, journey);
-    d->links.reserve(size_t(connections.size()));
-    d->linkIndex.reserve(connections.size());
+    d->links.reserve(connections.size());
     for (const Connection &row : connections)
         d->put(row);
-    d->readMoods(project);
-    d->findEmotions();
-    d->orderLinks();
+    d->links.sort();
     d->placeNodes();
-    d->routeLinks();
+    d->links.route(d->geometry, d->nodes);
 }
 
 MapDamage MapScene::apply(const Project &project, const Changes &changes)
@@ -384,7 +224,7 @@ MapDamage MapScene::apply(const Project &project, const Changes &changes)
         d->applyScores(project, changes, damage);
     if (structure) {
         damage.layout |= d->placeNodes();
-        damage.rects += d->routeLinks();
+        damage.rects += d->links.route(d->geometry, d->nodes);
         for (const auto id : changes.present<Touchpoint>()) {
             if (const int node = d->nodeIndex.value(id, -1); node >= 0)
                 damage.rects.append(paintedRect(d->nodes[size_t(node)]));
@@ -428,29 +268,21 @@ bool MapScene::Private::applyTouchpoints(const Project &project, const Changes &
         if (index < 0)
             return false;
         damage.rects.append(paintedRect(nodes[size_t(index)]));
-        for (int i = 0; i < int(links.size()); ++i) {
-            if (links[size_t(i)].id && (links[size_t(i)].from == index || links[size_t(i)].to == index)) {
-                damage.rects.append(links[size_t(i)].route.bounds());
-                damage.rects.append(links[size_t(i)].textRect);
-                removeLink(i);
-            }
+        for (const int link : links.of(index)) {
+            mark(link, damage);
+            links.remove(link);
         }
         removeNode(index);
         return true;
     };
     bool structure = false;
-    QList<Touchpoint> present;
-    for (const auto id : changes.present<Touchpoint>()) {
-        const auto row = project.find(id);
-        if (row && row->journey == journey)
-            present.append(*row);
-        else
-            structure |= drop(id);
-    }
-    for (const auto id : changes.removed<Touchpoint>())
-        structure |= drop(id);
     // New nodes take their indexes in rank order, whatever the order of the changes.
-    std::sort(present.begin(), present.end(), [](const auto &a, const auto &b) { return a.rank < b.rank; });
+    const QList<Touchpoint> present = project.changedIn<Touchpoint>(journey, changes);
+    QSet<Id<Touchpoint>> gone = changes.present<Touchpoint>() + changes.removed<Touchpoint>();
+    for (const Touchpoint &row : present)
+        gone.remove(row.id);
+    for (const auto id : std::as_const(gone))
+        structure |= drop(id);
     for (const Touchpoint &row : present) {
         const int index = nodeIndex.value(row.id, -1);
         const MapNode before = index < 0 ? MapNode() : nodes[size_t(index)];
@@ -458,89 +290,76 @@ bool MapScene::Private::applyTouchpoints(const Project &project, const Changes &
             damage.rects.append(paintedRect(before));
         put(row);
         const MapNode &after = nodes[size_t(nodeIndex.value(row.id))];
-        structure |= index < 0 || before.stageId != after.stageId || before.slot.column != after.slot.column
-            || before.slot.row != after.slot.row;
+        structure |= index < 0 || before.stageId != after.stageId || before.slot.column != after.slot.column ||
+                     before.slot.row != after.slot.row;
     }
     return structure;
 }
 
+/** A connection may be there before the touchpoint that comes back beside it. */
+QList<Connection> MapScene::Private::connectionsOfAdded(const Project &project, const Changes &changes) const
+{
+    QList<Id<Touchpoint>> added;
+    for (const Change &change : changes.of<Touchpoint>()) {
+        if (change.what == What::Added)
+            added.append(Id<Touchpoint>{change.id});
+    }
+    QList<Connection> rows;
+    if (added.size() > Rows::readAllFrom) {
+        rows = project.where(&Connection::journey, journey);
+    } else {
+        for (const auto id : added)
+            rows += project.where(&Connection::from, id) + project.where(&Connection::to, id);
+    }
+    const auto changed = changes.present<Connection>();
+    rows.removeIf([&](const Connection &row) { return changed.contains(row.id) || links.indexOf(row.id) >= 0; });
+    return rows;
+}
+
 bool MapScene::Private::applyConnections(const Project &project, const Changes &changes, MapDamage &damage)
 {
-    const auto mark = [&](Id<Connection> id) {
-        if (const int index = linkIndex.value(id, -1); index >= 0) {
-            damage.rects.append(links[size_t(index)].route.bounds());
-            damage.rects.append(links[size_t(index)].textRect);
-        }
-    };
-    QSet<Id<Connection>> present = changes.present<Connection>();
-    // A connection may be there before the touchpoint that comes back beside it.
-    for (const Change &change : changes.of<Touchpoint>()) {
-        if (change.what != What::Added)
-            continue;
-        for (const Connection &row : project.where(&Connection::from, Id<Touchpoint>{change.id}))
-            present.insert(row.id);
-        for (const Connection &row : project.where(&Connection::to, Id<Touchpoint>{change.id}))
-            present.insert(row.id);
-    }
     bool structure = false;
     for (const auto id : changes.removed<Connection>()) {
-        mark(id);
-        if (const int index = linkIndex.value(id, -1); index >= 0) {
-            removeLink(index);
+        if (const int index = links.indexOf(id); index >= 0) {
+            mark(index, damage);
+            links.remove(index);
             structure = true;
         }
     }
-    QList<Connection> rows;
-    for (const auto id : present) {
-        if (const auto row = project.find(id); row && row->journey == journey)
-            rows.append(*row);
-    }
-    std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.rank < b.rank; });
+    QList<Connection> rows = project.changedIn<Connection>(journey, changes);
+    rows += connectionsOfAdded(project, changes);
     for (const Connection &row : rows) {
-        mark(row.id);
-        const int index = linkIndex.value(row.id, -1);
-        const MapLink before = index < 0 ? MapLink() : links[size_t(index)];
-        put(row);
-        const int now = linkIndex.value(row.id, -1);
+        const int index = links.indexOf(row.id);
+        MapLink before;
+        if (index >= 0) {
+            before = links.at(index);
+            mark(index, damage);
+        }
+        const int now = put(row);
         if (now < 0)
             continue;
-        MapLink &link = links[size_t(now)];
-        structure |= index < 0 || before.from != link.from || before.to != link.to || before.kind != link.kind
-            || before.rank != link.rank;
-        linksByPlace.remove(now, link.route, link.textRect);
-        placeText(link);
-        linksByPlace.insert(now, link.route, link.textRect);
-        mark(row.id);
+        mark(now, damage);
+        const MapLink &link = links.at(now);
+        structure |= index < 0 || before.from != link.from || before.to != link.to || before.kind != link.kind ||
+                     before.rank != link.rank;
     }
     if (structure || !changes.removed<Touchpoint>().isEmpty())
-        orderLinks();
+        links.sort();
     return structure;
 }
 
 void MapScene::Private::applyScores(const Project &project, const Changes &changes, MapDamage &damage)
 {
-    QSet<Id<Touchpoint>> touched;
-    for (const auto id : changes.removed<Score>())
-        touched.insert(moods.take(id).touchpoint);
-    for (const auto id : changes.present<Score>()) {
-        const auto row = project.find(id);
-        touched.insert(moods.take(id).touchpoint);
-        if (row && nodeIndex.contains(row->touchpoint)) {
-            moods.insert(id, {row->touchpoint, row->persona, row->emotion});
-            touched.insert(row->touchpoint);
-        }
-    }
-    QHash<Id<Touchpoint>, QList<Mood>> of;
-    for (const Mood &mood : std::as_const(moods)) {
-        if (touched.contains(mood.touchpoint))
-            of[mood.touchpoint].append(mood);
-    }
-    for (const auto id : std::as_const(touched)) {
-        if (const int index = nodeIndex.value(id, -1); index >= 0) {
-            findEmotion(index, of.value(id));
+    for (const auto id : moods.apply(project, changes)) {
+        if (const int index = nodeIndex.value(id, -1); index >= 0 && setEmotion(nodes[size_t(index)]))
             damage.rects.append(paintedRect(nodes[size_t(index)]));
-        }
     }
+}
+
+void MapScene::Private::mark(int link, MapDamage &damage) const
+{
+    damage.rects.append(links.at(link).route.bounds());
+    damage.rects.append(links.at(link).textRect);
 }
 
 MapDamage MapScene::reserve(const std::optional<MapSlot> &slot)
@@ -551,101 +370,58 @@ MapDamage MapScene::reserve(const std::optional<MapSlot> &slot)
     d->reserved = slot;
     damage.layout = d->placeNodes();
     if (damage.layout)
-        d->routeLinks();
+        d->links.route(d->geometry, d->nodes);
     return damage;
 }
 
 MapDamage MapScene::setPersonas(const QSet<Id<Persona>> &personas)
 {
     MapDamage damage;
-    if (d->personas == personas)
+    if (d->moods.personas() == personas)
         return damage;
-    d->personas = personas;
-    std::vector<std::optional<double>> before;
-    for (const MapNode &node : d->nodes)
-        before.push_back(node.emotion);
-    d->findEmotions();
-    for (size_t i = 0; i < d->nodes.size(); ++i) {
-        if (d->nodes[i].id && before[i] != d->nodes[i].emotion)
-            damage.rects.append(paintedRect(d->nodes[i]));
+    d->moods.setPersonas(personas);
+    for (MapNode &node : d->nodes) {
+        if (node.id && d->setEmotion(node))
+            damage.rects.append(paintedRect(node));
     }
     return damage;
 }
 
-Id<Journey> MapScene::journey() const
-{
-    return d->journey;
-}
+Id<Journey> MapScene::journey() const { return d->journey; }
 
-const MapGeometry &MapScene::geometry() const
-{
-    return d->geometry;
-}
+const MapGeometry &MapScene::geometry() const { return d->geometry; }
 
-const QList<MapStage> &MapScene::stages() const
-{
-    return d->stages;
-}
+const QList<MapStage> &MapScene::stages() const { return d->stages; }
 
-int MapScene::rowCount() const
-{
-    return d->rowCount;
-}
+int MapScene::rowCount() const { return d->rowCount; }
 
-QRectF MapScene::bounds() const
-{
-    return {0, 0, d->geometry.width(), MapGeometry::height(d->rowCount + 1)};
-}
+QRectF MapScene::bounds() const { return {0, 0, d->geometry.width(), MapGeometry::height(d->rowCount + 1)}; }
 
 bool MapScene::hasNode(int index) const
 {
     return index >= 0 && size_t(index) < d->nodes.size() && d->nodes[size_t(index)].id;
 }
 
-bool MapScene::hasLink(int index) const
-{
-    return index >= 0 && size_t(index) < d->links.size() && d->links[size_t(index)].id;
-}
+bool MapScene::hasLink(int index) const { return d->links.has(index); }
 
-const MapNode &MapScene::node(int index) const
-{
-    return d->nodes[size_t(index)];
-}
+const MapNode &MapScene::node(int index) const { return d->nodes[size_t(index)]; }
 
-const MapLink &MapScene::link(int index) const
-{
-    return d->links[size_t(index)];
-}
+const MapLink &MapScene::link(int index) const { return d->links.at(index); }
 
-int MapScene::nodeCount() const
-{
-    return int(d->nodeIndex.size());
-}
+int MapScene::nodeCount() const { return int(d->nodeIndex.size()); }
 
-int MapScene::linkCount() const
-{
-    return int(d->linkIndex.size());
-}
+int MapScene::linkCount() const { return d->links.count(); }
 
-int MapScene::indexOf(Id<Touchpoint> id) const
-{
-    return d->nodeIndex.value(id, -1);
-}
+int MapScene::indexOf(Id<Touchpoint> id) const { return d->nodeIndex.value(id, -1); }
 
-int MapScene::indexOf(Id<Connection> id) const
-{
-    return d->linkIndex.value(id, -1);
-}
+int MapScene::indexOf(Id<Connection> id) const { return d->links.indexOf(id); }
 
-int MapScene::stageIndexOf(Id<Stage> id) const
-{
-    return d->stageIndex.value(id, -1);
-}
+int MapScene::stageIndexOf(Id<Stage> id) const { return d->stageIndex.value(id, -1); }
 
 int MapScene::nodeAt(const MapSlot &slot) const
 {
-    if (slot.stage < 0 || slot.stage >= d->stages.size() || slot.column < 0
-        || slot.column >= d->geometry.stage(slot.stage).columns || d->stages[slot.stage].collapsed)
+    if (slot.stage < 0 || slot.stage >= d->stages.size() || slot.column < 0 ||
+        slot.column >= d->geometry.stage(slot.stage).columns || d->stages[slot.stage].collapsed)
         return -1;
     const auto &line = d->lines[size_t(d->geometry.line(slot.stage, slot.column))];
     const auto found = std::lower_bound(line.begin(), line.end(), slot.row,
@@ -653,22 +429,9 @@ int MapScene::nodeAt(const MapSlot &slot) const
     return found != line.end() && d->nodes[size_t(*found)].slot.row == slot.row ? *found : -1;
 }
 
-QList<int> MapScene::linksOf(int node) const
-{
-    QList<int> result;
-    for (int i = 0; i < int(d->links.size()); ++i) {
-        if (d->links[size_t(i)].id && (d->links[size_t(i)].from == node || d->links[size_t(i)].to == node))
-            result.append(i);
-    }
-    std::sort(result.begin(), result.end(),
-              [&](int a, int b) { return d->linkOrder[size_t(a)] < d->linkOrder[size_t(b)]; });
-    return result;
-}
+QList<int> MapScene::linksOf(int node) const { return d->links.of(node); }
 
-QRectF MapScene::paintedRect(const MapNode &node)
-{
-    return node.rect.adjusted(-3, -Measure::badge / 2 - 2, 3, 6);
-}
+QRectF MapScene::paintedRect(const MapNode &node) { return node.rect.adjusted(-3, -Measure::badge / 2 - 2, 3, 6); }
 
 QList<int> MapScene::nodesIn(const QRectF &rect) const
 {
@@ -692,16 +455,7 @@ QList<int> MapScene::nodesIn(const QRectF &rect) const
     return result;
 }
 
-QList<int> MapScene::linksIn(const QRectF &rect) const
-{
-    QList<int> result = d->linksByPlace.near(rect);
-    result.removeIf([&](int link) {
-        return !d->links[size_t(link)].route.intersects(rect) && !d->links[size_t(link)].textRect.intersects(rect);
-    });
-    std::sort(result.begin(), result.end(),
-              [&](int a, int b) { return d->linkOrder[size_t(a)] < d->linkOrder[size_t(b)]; });
-    return result;
-}
+QList<int> MapScene::linksIn(const QRectF &rect) const { return d->links.in(rect); }
 
 MapHit MapScene::hit(const QPointF &point, double tolerance) const
 {
@@ -720,8 +474,9 @@ MapHit MapScene::hit(const QPointF &point, double tolerance) const
     }
     int nearest = -1;
     double distance = tolerance;
-    for (const int index : linksIn(QRectF(point.x() - tolerance, point.y() - tolerance, 2 * tolerance, 2 * tolerance))) {
-        const MapLink &link = d->links[size_t(index)];
+    for (const int index :
+         linksIn(QRectF(point.x() - tolerance, point.y() - tolerance, 2 * tolerance, 2 * tolerance))) {
+        const MapLink &link = d->links.at(index);
         const double away = link.textRect.contains(point) ? 0 : link.route.distanceTo(point);
         if (away <= distance) {
             distance = away;
@@ -729,10 +484,13 @@ MapHit MapScene::hit(const QPointF &point, double tolerance) const
         }
     }
     if (nearest >= 0) {
-        const MapRoute &route = d->links[size_t(nearest)].route;
+        const MapRoute &route = d->links.at(nearest).route;
         const double zone = std::max(endZone, tolerance);
         const auto close = [&](const QPointF &end) { return (end - point).manhattanLength() <= zone; };
-        return {close(route.end()) ? MapHit::LinkEnd : close(route.start()) ? MapHit::LinkStart : MapHit::Link, nearest};
+        return {close(route.end())     ? MapHit::LinkEnd
+                : close(route.start()) ? MapHit::LinkStart
+                                       : MapHit::Link,
+                nearest};
     }
     if (nearEdge >= 0)
         return {MapHit::Edge, nearEdge};

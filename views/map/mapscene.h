@@ -1,11 +1,7 @@
 #pragma once
 
-#include "model/journey/connection.h"
-#include "model/journey/touchpoint.h"
-#include "views/map/mapgeometry.h"
-#include "views/map/maproute.h"
+#include "views/map/mapitems.h"
 
-#include <QHash>
 #include <QSet>
 
 #include <memory>
@@ -13,56 +9,9 @@
 namespace Model {
 class Changes;
 class Project;
-}
+} // namespace Model
 
 namespace Views {
-
-class NodeText;
-
-struct MapStage
-{
-    Model::Id<Model::Stage> id;
-    Model::Rank rank;
-    QString name; ///< may be empty
-    Model::Phase phase = Model::Phase::Before;
-    int width = 1;
-    bool collapsed = false;
-    int touchpoints = 0;
-};
-
-struct MapNode
-{
-    Model::Id<Model::Touchpoint> id;
-    Model::Rank rank;
-    Model::Id<Model::Stage> stageId;
-    MapSlot slot; ///< its stage is −1 where that is unknown: then it isn't shown
-    QRectF rect;
-    bool hidden = false; ///< in a collapsed stage
-    QString name;
-    QString channel; ///< its name; empty without
-    QString channelColor;
-    std::optional<double> emotion; ///< mean over the shown personas; none without a score
-    Model::Moment moment = Model::Moment::None;
-    bool pain = false;
-    bool broken = false;
-    Model::Id<Model::Journey> nested;
-    Model::Id<Model::Channel> channelId;
-    mutable std::shared_ptr<const NodeText> text; ///< laid out when first painted
-};
-
-struct MapLink
-{
-    Model::Id<Model::Connection> id;
-    Model::Rank rank;
-    int from = -1; ///< index of the node
-    int to = -1;
-    Model::ConnectionKind kind = Model::ConnectionKind::Next;
-    QString label;
-    std::optional<double> probability;
-    MapRoute route; ///< empty where both ends are in the same collapsed stage
-    QString text;   ///< what stands on it: its label and probability
-    QRectF textRect;
-};
 
 /** What a change of the project did to the scene. */
 struct MapDamage
@@ -115,11 +64,11 @@ public:
     const MapLink &link(int index) const;
     int nodeCount() const;
     int linkCount() const;
-    int indexOf(Model::Id<Model::Touchpoint> id) const;  ///< −1 where there is none
-    int indexOf(Model::Id<Model::Connection> id) const;  ///< −1 where there is none
+    int indexOf(Model::Id<Model::Touchpoint> id) const; ///< −1 where there is none
+    int indexOf(Model::Id<Model::Connection> id) const; ///< −1 where there is none
     int stageIndexOf(Model::Id<Model::Stage> id) const; ///< −1 where there is none
-    int nodeAt(const MapSlot &slot) const;               ///< −1 where the slot is free
-    QList<int> linksOf(int node) const;                  ///< out of it and into it, in rank order
+    int nodeAt(const MapSlot &slot) const;              ///< −1 where the slot is free
+    QList<int> linksOf(int node) const;                 ///< out of it and into it, in rank order
     /** What is painted for a node, badges and shadow included. */
     static QRectF paintedRect(const MapNode &node);
 

@@ -15,16 +15,7 @@ namespace {
 
 constexpr size_t keptLevels = 3;
 
-int cellOf(double devicePixel)
-{
-    return int(std::floor(devicePixel / MapTiles::side));
-}
-
-QRectF sceneRect(const QPoint &cell, double scale)
-{
-    return {cell.x() * MapTiles::side / scale, cell.y() * MapTiles::side / scale, MapTiles::side / scale,
-            MapTiles::side / scale};
-}
+int cellOf(double devicePixel) { return int(std::floor(devicePixel / MapTiles::side)); }
 
 QRect cellsOf(const QRectF &scene, double scale)
 {
@@ -34,16 +25,13 @@ QRect cellsOf(const QRectF &scene, double scale)
 
 } // namespace
 
-void MapTiles::clear()
-{
-    m_levels.clear();
-}
+void MapTiles::clear() { m_levels.clear(); }
 
 void MapTiles::invalidate()
 {
     for (Level &level : m_levels) {
         for (Tile &tile : level.tiles)
-            tile.fresh = false;
+            tile.stale = whole();
     }
 }
 
@@ -53,16 +41,23 @@ void MapTiles::invalidate(const QList<QRectF> &rects)
         for (const QRectF &rect : rects) {
             // A pixel more: smoothed edges reach over.
             const double pixel = 1 / level.scale;
-            const QRect cells = cellsOf(rect.adjusted(-pixel, -pixel, pixel, pixel), level.scale);
+            const QRectF wider = rect.adjusted(-pixel, -pixel, pixel, pixel);
+            const QRect cells = cellsOf(wider, level.scale);
+            const QRect pixels = QRectF(wider.topLeft() * level.scale, wider.size() * level.scale).toAlignedRect();
+            const auto age = [&](const QPoint &cell, Tile &tile) {
+                tile.stale |= pixels.translated(-cell * side) & whole();
+            };
             if (qint64(cells.width()) * cells.height() > level.tiles.size()) {
-                for (auto tile = level.tiles.begin(); tile != level.tiles.end(); ++tile)
-                    tile->fresh = tile->fresh && !cells.contains(tile.key());
+                for (auto tile = level.tiles.begin(); tile != level.tiles.end(); ++tile) {
+                    if (cells.contains(tile.key()))
+                        age(tile.key(), *tile);
+                }
                 continue;
             }
             for (int y = cells.top(); y <= cells.bottom(); ++y) {
                 for (int x = cells.left(); x <= cells.right(); ++x) {
                     if (const auto tile = level.tiles.find({x, y}); tile != level.tiles.end())
-                        tile->fresh = false;
+                        age({x, y}, *tile);
                 }
             }
         }
@@ -88,7 +83,7 @@ bool MapTiles::paint(QPainter &painter, const Frame &frame)
     for (int y = cells.top(); y <= cells.bottom(); ++y) {
         for (int x = cells.left(); x <= cells.right(); ++x) {
             const auto tile = level.tiles.find({x, y});
-            if (tile == level.tiles.end() || !tile->fresh)
+            if (tile == level.tiles.end() || !tile->isFresh())
                 missing.append({x, y});
             else
                 tile->used = m_clock;
@@ -104,8 +99,7 @@ bool MapTiles::paint(QPainter &painter, const Frame &frame)
     qsizetype done = 0;
     for (; done < missing.size() && (done == 0 || time.nsecsElapsed() < frame.budget.count() * 1000); ++done) {
         Tile &tile = level.tiles[missing[done]];
-        tile.image = render(frame, level, missing[done], std::move(tile.image));
-        tile.fresh = true;
+        render(frame, level, missing[done], tile);
         tile.used = m_clock;
         ++m_painted;
     }
@@ -123,7 +117,7 @@ bool MapTiles::paint(QPainter &painter, const Frame &frame)
     painter.setCompositionMode(QPainter::CompositionMode_Source);
     for (int y = cells.top(); y <= cells.bottom(); ++y) {
         for (int x = cells.left(); x <= cells.right(); ++x) {
-            if (const auto tile = level.tiles.constFind({x, y}); tile != level.tiles.cend() && tile->fresh)
+            if (const auto tile = level.tiles.constFind({x, y}); tile != level.tiles.cend() && tile->isFresh())
                 painter.drawImage(QPoint(x, y) * side - offset, tile->image);
         }
     }
@@ -149,18 +143,22 @@ MapTiles::Level &MapTiles::levelFor(double scale, const QRect &cells)
     return m_levels.back();
 }
 
-QImage MapTiles::render(const Frame &frame, const Level &level, const QPoint &cell, QImage &&reuse) const
+void MapTiles::render(const Frame &frame, const Level &level, const QPoint &cell, Tile &tile)
 {
-    QImage image = std::move(reuse);
-    if (image.isNull())
-        image = QImage(side, side, QImage::Format_RGB32);
-    image.fill(frame.painter.theme().surface);
-    QPainter painter(&image);
+    if (tile.image.isNull()) {
+        tile.image = QImage(side, side, QImage::Format_RGB32);
+        tile.stale = whole();
+    }
+    QPainter painter(&tile.image);
+    painter.setClipRect(tile.stale);
+    painter.fillRect(tile.stale, frame.painter.theme().surface);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.translate(-cell * side);
     painter.scale(level.scale, level.scale);
-    frame.painter.paint(painter, frame.scene, sceneRect(cell, level.scale), frame.camera.zoom());
-    return image;
+    const QRectF pixels = tile.stale.translated(cell * side);
+    frame.painter.paint(painter, frame.scene, {pixels.topLeft() / level.scale, pixels.size() / level.scale},
+                        frame.camera.zoom());
+    tile.stale = QRect();
 }
 
 void MapTiles::standIn(QPainter &painter, const Frame &frame, const QRegion &missing, const QPoint &offset) const
@@ -183,8 +181,8 @@ void MapTiles::standIn(QPainter &painter, const Frame &frame, const QRegion &mis
         QRegion covered;
         painter.setClipRegion(bare);
         for (auto tile = level->tiles.cbegin(); tile != level->tiles.cend(); ++tile) {
-            const QRect target = (QRectF(QPointF(tile.key()) * side * factor - offset, QSizeF(side, side) * factor))
-                                     .toAlignedRect();
+            const QRect target =
+                (QRectF(QPointF(tile.key()) * side * factor - offset, QSizeF(side, side) * factor)).toAlignedRect();
             if (!target.intersects(around))
                 continue;
             painter.drawImage(target, tile->image);

@@ -54,11 +54,13 @@ public:
     qsizetype tileCount() const;
 
 private:
+    static QRect whole() { return {0, 0, side, side}; }
     struct Tile
     {
         QImage image;
-        bool fresh = false;
+        QRect stale = whole(); ///< what is to be painted again
         quint64 used = 0;
+        bool isFresh() const { return stale.isEmpty(); }
     };
     struct Level
     {
@@ -67,7 +69,7 @@ private:
     };
 
     Level &levelFor(double scale, const QRect &cells);
-    QImage render(const Frame &frame, const Level &level, const QPoint &cell, QImage &&reuse) const;
+    static void render(const Frame &frame, const Level &level, const QPoint &cell, Tile &tile);
     void standIn(QPainter &painter, const Frame &frame, const QRegion &missing, const QPoint &offset) const;
     void forget(qsizetype visible);
 

@@ -6,6 +6,7 @@
 #include "views/map/mapcamera.h"
 #include "views/map/mapclipboard.h"
 #include "views/map/mapcommands.h"
+#include "views/map/mapflight.h"
 #include "views/map/mapheader.h"
 #include "views/map/mapinput.h"
 #include "views/map/mapkeys.h"
@@ -30,7 +31,6 @@
 #include <QNativeGestureEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QVariantAnimation>
 
 #include <cmath>
 
@@ -45,12 +45,11 @@ constexpr std::chrono::milliseconds frameBudget{8};
 constexpr std::chrono::milliseconds zoomingBudget{3};
 constexpr qint64 zoomingFor = 70; ///< milliseconds after a change of the zoom
 constexpr double zoomStep = 1.25;
-constexpr double wheelStep = 80;   ///< pixels a notch
+constexpr double wheelStep = 80;     ///< pixels a notch
 constexpr double wheelZoom = 1.0016; ///< for each of a notch's 120 parts
-constexpr double readable = 0.7; ///< a map isn't shown smaller before somebody asks
+constexpr double readable = 0.7;     ///< a map isn't shown smaller before somebody asks
 constexpr double revealMargin = 24;
 constexpr double hitPixels = 5;
-constexpr int glide = 220; ///< milliseconds
 constexpr quint8 stateVersion = 1;
 
 } // namespace
@@ -58,7 +57,10 @@ constexpr quint8 stateVersion = 1;
 class MapView::Canvas : public MapCanvas
 {
 public:
-    explicit Canvas(MapView &view) : m_view(view) {}
+    explicit Canvas(MapView &view)
+        : m_view(view)
+    {
+    }
 
     const MapScene &scene() const override;
     const MapCamera &camera() const override;
@@ -95,7 +97,7 @@ struct MapView::Private
     Canvas canvas;
     QPointer<Project> project;
     MapScene scene;
-    MapCamera camera;
+    MapFlight flight;
     MapTiles tiles;
     MapOverlay overlay;
     MapSelection selection;
@@ -106,8 +108,6 @@ struct MapView::Private
     MapMotion motion;
     Minimap *minimap;
     GapBar *gapBar;
-    QVariantAnimation flight;
-    MapCamera from, to; // of the flight
     bool animated = true;
     bool settingBars = false;
     bool starting = false; ///< start() is to be done again when the size changes
@@ -118,7 +118,7 @@ struct MapView::Private
 };
 
 const MapScene &MapView::Canvas::scene() const { return m_view.d->scene; }
-const MapCamera &MapView::Canvas::camera() const { return m_view.d->camera; }
+const MapCamera &MapView::Canvas::camera() const { return m_view.d->flight.camera(); }
 MapSelection &MapView::Canvas::selection() { return m_view.d->selection; }
 MapOverlay &MapView::Canvas::overlay() { return m_view.d->overlay; }
 MapCommands &MapView::Canvas::commands() { return m_view.d->commands; }
@@ -126,16 +126,16 @@ MapNaming &MapView::Canvas::naming() { return m_view.d->naming; }
 
 void MapView::Canvas::panBy(const QPointF &pixels)
 {
-    m_view.d->flight.stop();
-    m_view.d->camera.setOffset(m_view.d->camera.offset() + pixels);
-    m_view.cameraMoved();
+    MapCamera to = camera();
+    to.setOffset(to.offset() + pixels);
+    m_view.d->flight.jump(to);
 }
 
 void MapView::Canvas::reveal(const QRectF &scene)
 {
-    m_view.d->flight.stop();
-    m_view.d->camera.reveal(scene, revealMargin);
-    m_view.cameraMoved();
+    MapCamera to = camera();
+    to.reveal(scene, revealMargin);
+    m_view.d->flight.jump(to);
 }
 
 MapView::MapView(QWidget *parent)
@@ -158,9 +158,9 @@ MapView::MapView(QWidget *parent)
     connect(d->gapBar, &GapBar::closeRequested, this, &MapView::closeGap);
     connect(d->gapBar, &GapBar::dismissed, this, [this] { d->commands.leaveGap(); });
     connect(d->minimap, &Minimap::pressed, this, [this](const QPointF &scene) {
-        d->flight.stop();
-        d->camera.centreOn(scene);
-        cameraMoved();
+        MapCamera to = d->flight.camera();
+        to.centreOn(scene);
+        d->flight.jump(to);
     });
     connect(&d->motion, &QVariantAnimation::valueChanged, viewport(), qOverload<>(&QWidget::update));
     connect(&d->naming, &MapNaming::placeChanged, this, [this](const std::optional<MapSlot> &slot) {
@@ -174,14 +174,7 @@ MapView::MapView(QWidget *parent)
         d->naming.follow();
         viewport()->update();
     });
-    d->flight.setDuration(glide);
-    d->flight.setEasingCurve(QEasingCurve::InOutCubic);
-    d->flight.setStartValue(0.0);
-    d->flight.setEndValue(1.0);
-    connect(&d->flight, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
-        d->camera = d->from.towards(d->to, value.toDouble());
-        cameraMoved();
-    });
+    connect(&d->flight, &MapFlight::moved, this, &MapView::cameraMoved);
 }
 
 MapView::~MapView() = default;
@@ -215,19 +208,17 @@ void MapView::setProject(Project *project, Id<Journey> journey)
 /** Shows @p view, or, where there is none, the whole map as far as it can be read. */
 void MapView::start(const std::optional<View> &view)
 {
-    d->flight.stop();
-    MapCamera camera = d->camera;
+    MapCamera camera = d->flight.camera();
     if (view) {
         camera.centreOn(view->centre, view->zoom);
     } else {
         camera.zoomAt(std::max(fitted().zoom(), readable), {});
         camera.setOffset({});
     }
-    d->camera = camera;
     // Until something was painted the size isn't the last word.
     d->starting = !m_isPainted;
     d->start = view;
-    cameraMoved();
+    d->flight.jump(camera);
 }
 
 Project *MapView::project() const { return d->project; }
@@ -285,34 +276,26 @@ void MapView::setTool(Tool tool)
     emit toolChanged();
 }
 
-double MapView::zoom() const { return d->camera.zoom(); }
-QRectF MapView::visibleScene() const { return d->camera.visible(); }
-QPointF MapView::toView(const QPointF &scene) const { return d->camera.toView(scene); }
-QPointF MapView::toScene(const QPointF &view) const { return d->camera.toScene(view); }
+double MapView::zoom() const { return d->flight.camera().zoom(); }
+QRectF MapView::visibleScene() const { return d->flight.camera().visible(); }
+QPointF MapView::toView(const QPointF &scene) const { return d->flight.camera().toView(scene); }
+QPointF MapView::toScene(const QPointF &view) const { return d->flight.camera().toScene(view); }
 
-void MapView::setZoom(double zoom)
-{
-    zoomAt(zoom, d->camera.toView(d->camera.centre()));
-}
+void MapView::setZoom(double zoom) { zoomAt(zoom, d->flight.camera().toView(d->flight.camera().centre())); }
 
 void MapView::zoomAt(double zoom, const QPointF &view)
 {
-    d->flight.stop();
-    d->camera.zoomAt(zoom, view);
-    cameraMoved();
+    MapCamera to = d->flight.camera();
+    to.zoomAt(zoom, view);
+    d->flight.jump(to);
 }
 
 void MapView::fly(const MapCamera &to)
 {
-    d->flight.stop();
-    d->from = d->camera;
-    d->to = to;
-    if (d->animated && isVisible()) {
-        d->flight.start();
-    } else {
-        d->camera = to;
-        cameraMoved();
-    }
+    if (d->animated && isVisible())
+        d->flight.glide(to);
+    else
+        d->flight.jump(to);
 }
 
 void MapView::centreOn(TouchpointId touchpoint)
@@ -320,7 +303,7 @@ void MapView::centreOn(TouchpointId touchpoint)
     const int node = d->scene.indexOf(touchpoint);
     if (node < 0)
         return;
-    MapCamera to = d->camera;
+    MapCamera to = d->flight.camera();
     to.centreOn(d->scene.node(node).rect.center());
     fly(to);
 }
@@ -330,39 +313,30 @@ void MapView::reveal(TouchpointId touchpoint)
     const int node = d->scene.indexOf(touchpoint);
     if (node < 0)
         return;
-    MapCamera to = d->camera;
+    MapCamera to = d->flight.camera();
     to.reveal(d->scene.node(node).rect, revealMargin);
-    if (!(to == d->camera))
+    if (!(to == d->flight.camera()))
         fly(to);
 }
 
 void MapView::setHorizontalView(double left, double zoom)
 {
-    d->flight.stop();
-    MapCamera camera = d->camera;
+    MapCamera camera = d->flight.camera();
     camera.zoomAt(zoom, camera.toView(camera.centre()));
     camera.setOffset({left * camera.zoom(), camera.offset().y()});
-    if (camera == d->camera)
-        return;
-    d->camera = camera;
-    cameraMoved();
+    if (!(camera == d->flight.camera()))
+        d->flight.jump(camera);
 }
 
-void MapView::scrollToScene(double left)
-{
-    setHorizontalView(left, d->camera.zoom());
-}
+void MapView::scrollToScene(double left) { setHorizontalView(left, d->flight.camera().zoom()); }
 
-void MapView::setAnimated(bool animated)
-{
-    d->animated = animated;
-}
+void MapView::setAnimated(bool animated) { d->animated = animated; }
 
 QByteArray MapView::saveState() const
 {
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
-    out << stateVersion << d->camera.zoom() << d->camera.centre();
+    out << stateVersion << d->flight.camera().zoom() << d->flight.camera().centre();
     return state;
 }
 
@@ -380,19 +354,16 @@ bool MapView::restoreState(const QByteArray &state)
     return true;
 }
 
-void MapView::fit()
-{
-    fly(fitted());
-}
+void MapView::fit() { fly(fitted()); }
 
 MapCamera MapView::fitted() const
 {
-    MapCamera camera = d->camera;
+    MapCamera camera = d->flight.camera();
     const QSizeF canvas = camera.canvas();
     camera.setCanvas({std::max(1.0, canvas.width() - MapHeader::addRoom), canvas.height()});
     const double height = MapGeometry::height(d->scene.rowCount());
     const double zoom = camera.fitted({0, 0, d->scene.geometry().width(), height}).zoom();
-    camera = d->camera;
+    camera = d->flight.camera();
     camera.zoomAt(zoom, {});
     camera.setOffset({0, 0});
     return camera;
@@ -408,23 +379,23 @@ void MapView::fitSelection()
     if (around.isEmpty())
         fit();
     else
-        fly(d->camera.fitted(around, 2 * revealMargin));
+        fly(d->flight.camera().fitted(around, 2 * revealMargin));
 }
 
 void MapView::actualSize() { zoomStepTo(1); }
-void MapView::zoomIn() { zoomStepTo(d->camera.zoom() * zoomStep); }
-void MapView::zoomOut() { zoomStepTo(d->camera.zoom() / zoomStep); }
+void MapView::zoomIn() { zoomStepTo(d->flight.camera().zoom() * zoomStep); }
+void MapView::zoomOut() { zoomStepTo(d->flight.camera().zoom() / zoomStep); }
 
 /** Zooms at the selected touchpoint where that is in sight, else in the middle. */
 void MapView::zoomStepTo(double zoom)
 {
-    QPointF at = d->camera.toView(d->camera.centre());
+    QPointF at = d->flight.camera().toView(d->flight.camera().centre());
     if (const int node = d->scene.indexOf(d->selection.current()); node >= 0) {
         const QPointF centre = d->scene.node(node).rect.center();
-        if (d->camera.visible().contains(centre))
-            at = d->camera.toView(centre);
+        if (d->flight.camera().visible().contains(centre))
+            at = d->flight.camera().toView(centre);
     }
-    MapCamera to = d->flight.state() == QAbstractAnimation::Running ? d->to : d->camera;
+    MapCamera to = d->flight.destination();
     to.zoomAt(zoom, at);
     fly(to);
 }
@@ -445,9 +416,9 @@ MapSlot MapView::freeStart() const
 {
     int stage = d->scene.stageIndexOf(d->selection.stage());
     if (stage < 0)
-        stage = d->scene.geometry().stageAt(d->camera.centre().x());
+        stage = d->scene.geometry().stageAt(d->flight.camera().centre().x());
     if (stage < 0)
-        stage = d->camera.centre().x() < 0 ? 0 : d->scene.geometry().stageCount() - 1;
+        stage = d->flight.camera().centre().x() < 0 ? 0 : d->scene.geometry().stageCount() - 1;
     while (d->scene.stages()[stage].collapsed && stage + 1 < d->scene.geometry().stageCount())
         ++stage;
     return {stage, 0, 0};
@@ -475,10 +446,10 @@ void MapView::addStageAt(int index)
 {
     if (!canEdit())
         return;
-    d->flight.stop();
     const double x = index > 0 ? d->scene.geometry().stageRight(index - 1) : 0;
-    d->camera.reveal({x, visibleScene().top(), MapHeader::addRoom / zoom(), 1}, 0);
-    cameraMoved();
+    MapCamera to = d->flight.camera();
+    to.reveal({x, visibleScene().top(), MapHeader::addRoom / zoom(), 1}, 0);
+    d->flight.jump(to);
     d->naming.nameNewStage(index);
 }
 
@@ -537,8 +508,8 @@ void MapView::openNested()
 
 bool MapView::canPaste() const
 {
-    return canEdit() && d->scene.geometry().stageCount() > 0
-           && MapClipboard::canPaste(QGuiApplication::clipboard()->mimeData());
+    return canEdit() && d->scene.geometry().stageCount() > 0 &&
+           MapClipboard::canPaste(QGuiApplication::clipboard()->mimeData());
 }
 
 void MapView::copy()
@@ -601,18 +572,14 @@ void MapView::arrange()
         d->motion.play(d->scene);
 }
 
-void MapView::closeGap()
-{
-    d->commands.closeGap();
-}
+void MapView::closeGap() { d->commands.closeGap(); }
 
 bool MapView::isMinimapShown() const { return d->minimap->isAllowed(); }
 void MapView::setMinimapShown(bool shown) { d->minimap->setAllowed(shown); }
 
 void MapView::updateContent()
 {
-    d->camera.setContent(d->scene.bounds(), MapHeader::addRoom);
-    cameraMoved();
+    d->flight.adapt([this](MapCamera &camera) { camera.setContent(d->scene.bounds(), MapHeader::addRoom); });
 }
 
 void MapView::cameraMoved()
@@ -633,16 +600,16 @@ void MapView::cameraMoved()
 void MapView::updateScrollBars()
 {
     d->settingBars = true;
-    const QPointF end = d->camera.scrollEnd();
-    const QPointF at = d->camera.offset();
+    const QPointF end = d->flight.camera().scrollEnd();
+    const QPointF at = d->flight.camera().offset();
     const auto set = [](QScrollBar *bar, double offset, double last, double page) {
         bar->setRange(0, qRound(last));
         bar->setPageStep(qRound(page));
         bar->setSingleStep(qRound(wheelStep));
         bar->setValue(qRound(offset));
     };
-    set(horizontalScrollBar(), at.x(), end.x(), d->camera.canvas().width());
-    set(verticalScrollBar(), at.y(), end.y(), d->camera.canvas().height());
+    set(horizontalScrollBar(), at.x(), end.x(), d->flight.camera().canvas().width());
+    set(verticalScrollBar(), at.y(), end.y(), d->flight.camera().canvas().height());
     d->settingBars = false;
 }
 
@@ -650,20 +617,19 @@ void MapView::scrollContentsBy(int, int)
 {
     if (d->settingBars)
         return;
-    d->flight.stop();
-    d->camera.setOffset({double(horizontalScrollBar()->value()), double(verticalScrollBar()->value())});
-    cameraMoved();
+    MapCamera to = d->flight.camera();
+    to.setOffset({double(horizontalScrollBar()->value()), double(verticalScrollBar()->value())});
+    d->flight.jump(to);
 }
 
 void MapView::resizeEvent(QResizeEvent *)
 {
-    d->camera.setCanvas({double(viewport()->width()), viewport()->height() - Measure::headerHeight});
+    const QSizeF canvas(viewport()->width(), viewport()->height() - Measure::headerHeight);
+    d->flight.adapt([canvas](MapCamera &camera) { camera.setCanvas(canvas); });
     d->minimap->place();
     d->gapBar->place();
     if (d->starting)
         start(d->start);
-    else
-        cameraMoved();
 }
 
 void MapView::paintEvent(QPaintEvent *)
@@ -672,19 +638,19 @@ void MapView::paintEvent(QPaintEvent *)
     QPainter painter(viewport());
     const MapPainter map(Theme::current());
     const bool zooming = d->sinceZoom.isValid() && d->sinceZoom.elapsed() < zoomingFor;
-    m_isPainted = d->tiles.paint(painter, {d->scene, map, d->camera, devicePixelRatioF(),
-                                           zooming ? zoomingBudget : frameBudget});
+    m_isPainted = d->tiles.paint(
+        painter, {d->scene, map, d->flight.camera(), devicePixelRatioF(), zooming ? zoomingBudget : frameBudget});
     if (d->motion.isPlaying()) {
         painter.save();
-        painter.translate(d->camera.toView(QPointF()));
+        painter.translate(d->flight.camera().toView(QPointF()));
         painter.scale(zoom(), zoom());
         d->motion.paint(painter, d->scene, map, visibleScene(), zoom());
         painter.restore();
     }
-    const MapOverlayPainter::Frame frame{d->scene,   map,        d->camera, d->selection,
+    const MapOverlayPainter::Frame frame{d->scene,   map,        d->flight.camera(), d->selection,
                                          d->overlay, hasFocus(), canEdit()};
     MapOverlayPainter::paintCanvas(painter, frame);
-    map.paintHeader(painter, d->scene, d->camera.zoom(), d->camera.offset().x(), viewport()->width());
+    map.paintHeader(painter, d->scene, d->flight.camera().zoom(), d->flight.camera().offset().x(), viewport()->width());
     MapOverlayPainter::paintHeader(painter, frame);
     if (!m_isPainted)
         QMetaObject::invokeMethod(viewport(), qOverload<>(&QWidget::update), Qt::QueuedConnection);
@@ -697,7 +663,8 @@ bool MapView::viewportEvent(QEvent *event)
         d->input.leave();
         break;
     case QEvent::Gesture:
-        if (auto *pinch = static_cast<QPinchGesture *>(static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture))) {
+        if (auto *pinch =
+                static_cast<QPinchGesture *>(static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture))) {
             zoomAt(zoom() * pinch->scaleFactor(), viewport()->mapFromGlobal(pinch->hotSpot()));
             return true;
         }
@@ -723,13 +690,14 @@ void MapView::wheelEvent(QWheelEvent *event)
         zoomAt(zoom() * std::pow(wheelZoom, event->angleDelta().y()), event->position());
         return;
     }
-    QPointF way = event->pixelDelta().isNull() ? QPointF(event->angleDelta()) / QWheelEvent::DefaultDeltasPerStep * wheelStep
-                                               : QPointF(event->pixelDelta());
+    QPointF way = event->pixelDelta().isNull()
+                      ? QPointF(event->angleDelta()) / QWheelEvent::DefaultDeltasPerStep * wheelStep
+                      : QPointF(event->pixelDelta());
     if (event->modifiers() & Qt::ShiftModifier && way.x() == 0)
         way = way.transposed();
-    d->flight.stop();
-    d->camera.scrollBy(-way);
-    cameraMoved();
+    MapCamera to = d->flight.camera();
+    to.scrollBy(-way);
+    d->flight.jump(to);
     d->input.follow();
 }
 
@@ -741,10 +709,7 @@ void MapView::mousePressEvent(QMouseEvent *event)
         d->input.press(*event);
 }
 
-void MapView::mouseMoveEvent(QMouseEvent *event)
-{
-    d->input.move(*event);
-}
+void MapView::mouseMoveEvent(QMouseEvent *event) { d->input.move(*event); }
 
 void MapView::mouseReleaseEvent(QMouseEvent *event)
 {

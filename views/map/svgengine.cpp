@@ -10,34 +10,47 @@ namespace Views {
 
 namespace {
 
-/** Hundredths, and no more digits than needed. */
-void appendNumber(QByteArray &out, double value)
+constexpr int numberRoom = 24;
+
+/** Hundredths, and no more digits than needed; gives the end. */
+char *putNumber(char *out, double value)
 {
     const auto hundredths = qint64(std::llround(value * 100));
     const auto whole = std::abs(hundredths) / 100;
     const auto rest = std::abs(hundredths) % 100;
     if (hundredths < 0)
-        out += '-';
-    char digits[24];
-    const auto last = std::to_chars(digits, digits + sizeof digits, whole).ptr;
+        *out++ = '-';
     if (whole != 0 || rest == 0)
-        out.append(digits, last - digits);
+        out = std::to_chars(out, out + numberRoom - 4, whole).ptr;
     if (rest != 0) {
-        out += '.';
-        out += char('0' + rest / 10);
+        *out++ = '.';
+        *out++ = char('0' + rest / 10);
         if (rest % 10 != 0)
-            out += char('0' + rest % 10);
+            *out++ = char('0' + rest % 10);
     }
+    return out;
 }
 
-/** Two numbers, where a minus sign parts them too. */
-void appendPoint(QByteArray &out, const QPointF &point)
+void appendNumber(QByteArray &out, double value)
 {
-    appendNumber(out, point.x());
-    const auto comma = out.size();
-    appendNumber(out, point.y());
-    if (out[comma] != '-')
-        out.insert(comma, ' ');
+    char digits[numberRoom];
+    out.append(digits, putNumber(digits, value) - digits);
+}
+
+/** A letter, then two numbers; where the second is negative its sign parts them. */
+void appendPoint(QByteArray &out, char letter, const QPointF &point)
+{
+    char text[2 * numberRoom + 2];
+    text[0] = letter;
+    char *end = putNumber(text + 1, point.x());
+    char *second = end + 1;
+    *end = ' ';
+    char *const last = putNumber(second, point.y());
+    if (*second == '-') {
+        out.append(text, end - text).append(second, last - second);
+        return;
+    }
+    out.append(text, last - text);
 }
 
 /** Escaped; characters that XML can't hold are left out. */
@@ -84,23 +97,24 @@ void appendColor(QByteArray &out, const char *attribute, const QColor &color)
 QByteArray pathData(const QPainterPath &path)
 {
     QByteArray d;
+    d.reserve(path.elementCount() * 14);
     for (int i = 0; i < path.elementCount(); ++i) {
         const auto element = path.elementAt(i);
+        char letter = ' ';
         switch (element.type) {
         case QPainterPath::MoveToElement:
-            d += 'M';
+            letter = 'M';
             break;
         case QPainterPath::LineToElement:
-            d += 'L';
+            letter = 'L';
             break;
         case QPainterPath::CurveToElement:
-            d += 'C';
+            letter = 'C';
             break;
         case QPainterPath::CurveToDataElement:
-            d += ' ';
             break;
         }
-        appendPoint(d, element);
+        appendPoint(d, letter, element);
     }
     return d;
 }
@@ -108,7 +122,11 @@ QByteArray pathData(const QPainterPath &path)
 } // namespace
 
 SvgEngine::SvgEngine(QIODevice &device, const QSizeF &size, const QString &title, const QString &description)
-    : QPaintEngine(AllFeatures), m_device(&device), m_size(size), m_title(title), m_description(description)
+    : QPaintEngine(AllFeatures)
+    , m_device(&device)
+    , m_size(size)
+    , m_title(title)
+    , m_description(description)
 {
 }
 
@@ -182,19 +200,13 @@ QByteArray SvgEngine::style() const
     return result;
 }
 
-void SvgEngine::drawPath(const QPainterPath &path)
-{
-    shape("path" + m_style + " d=\"" + pathData(path) + '"');
-}
+void SvgEngine::drawPath(const QPainterPath &path) { shape("path" + m_style + " d=\"" + pathData(path) + '"'); }
 
 void SvgEngine::drawPolygon(const QPointF *points, int count, PolygonDrawMode mode)
 {
-    QByteArray d = "M";
-    for (int i = 0; i < count; ++i) {
-        if (i > 0)
-            d += 'L';
-        appendPoint(d, points[i]);
-    }
+    QByteArray d;
+    for (int i = 0; i < count; ++i)
+        appendPoint(d, i > 0 ? 'L' : 'M', points[i]);
     if (mode != PolylineMode)
         d += 'Z';
     shape("path" + m_style + " d=\"" + d + '"');
@@ -204,10 +216,8 @@ void SvgEngine::drawLines(const QLineF *lines, int count)
 {
     QByteArray d;
     for (int i = 0; i < count; ++i) {
-        d += 'M';
-        appendPoint(d, lines[i].p1());
-        d += 'L';
-        appendPoint(d, lines[i].p2());
+        appendPoint(d, 'M', lines[i].p1());
+        appendPoint(d, 'L', lines[i].p2());
     }
     if (count > 0)
         shape("path" + m_style + " d=\"" + d + '"');
@@ -335,10 +345,7 @@ void SvgEngine::shape(const QByteArray &element)
     flush(1 << 16);
 }
 
-void SvgEngine::number(double value)
-{
-    appendNumber(m_out, value);
-}
+void SvgEngine::number(double value) { appendNumber(m_out, value); }
 
 void SvgEngine::transformAttribute(const QTransform &transform)
 {
