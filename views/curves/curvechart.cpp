@@ -13,10 +13,15 @@ namespace Views {
 
 namespace {
 
-constexpr double emotionTop = 2.45;    // a little air above +2 and below −2
+constexpr double emotionTop = 2.45; // a little air above +2 and below −2
 constexpr double emotionBottom = -2.45;
-constexpr double faceX = 22;           // from the left edge
+constexpr double faceX = 22; // from the left edge
 constexpr double hitRadius = 9;
+constexpr double thinnedTo = 1; // pixels: points that stand closer are drawn as their lowest and highest
+constexpr double denseBelow =
+    24; // pixels for a point: with less, circles and wide or dashed lines are a blot, and slow
+constexpr double pixelsAStep = 6;  // of the smooth lines
+constexpr float denseAlpha = 0.6f; // of effort, which dashes can't tell from emotion then
 
 /** Effort 1 … 7 on the scale of emotion, so that both fill the same height. */
 double onEmotionScale(Model::Measure measure, double value)
@@ -24,10 +29,7 @@ double onEmotionScale(Model::Measure measure, double value)
     return measure == Model::Measure::Emotion ? value : -2 + (value - 1) * 4 / 6;
 }
 
-QString number(double value)
-{
-    return QLocale().toString(value, 'f', 1).replace(u'-', u'−');
-}
+QString number(double value) { return QLocale().toString(value, 'f', 1).replace(u'-', u'−'); }
 
 } // namespace
 
@@ -36,7 +38,8 @@ class ChartLayer : public QCPLayerable
 {
 public:
     ChartLayer(QCustomPlot *plot, const QString &layer, const std::function<void(QCPPainter &)> &paint)
-        : QCPLayerable(plot, layer), m_paint(paint)
+        : QCPLayerable(plot, layer)
+        , m_paint(paint)
     {
     }
 
@@ -62,6 +65,8 @@ struct CurveChart::Private
     CurveHit current;
     QSet<Id<Touchpoint>> selected;
     QList<QList<QPointF>> positions; ///< of each series: scene x, value on the emotion scale
+    QList<QColor> colors;            ///< of each series
+    QList<bool> dense;               ///< of each series: many points in little room
     QList<QCPCurve *> lines;
     QCustomPlot *plot = nullptr;
     std::unique_ptr<QObject> owner; ///< of the plot where nobody else is
@@ -75,6 +80,7 @@ struct CurveChart::Private
     QString text(const char *source) const { return QCoreApplication::translate("CurveChart", source); }
 
     void place();
+    QPen penOf(qsizetype series, bool isDense) const;
     void fillLines();
     void paintGround(QCPPainter &painter) const;
     void paintPoints(QCPPainter &painter) const;
@@ -82,13 +88,15 @@ struct CurveChart::Private
     void paintPill(QCPPainter &painter, const QPointF &at, bool above, const QString &text, const QColor &color) const;
 };
 
-CurveChart::CurveChart(QWidget *parent) : d(std::make_unique<Private>())
+CurveChart::CurveChart(QWidget *parent)
+    : d(std::make_unique<Private>())
 {
     auto *plot = new QCustomPlot(parent);
     if (!parent)
         d->owner.reset(plot);
     d->plot = plot;
     plot->setNoAntialiasingOnDrag(false);
+    plot->setPlottingHint(QCP::phImmediateRefresh, false); // painted with the rest of the window, not before
     plot->setAntialiasedElements(QCP::aeAll);
     plot->setInteractions(QCP::Interactions());
     plot->axisRect()->setAutoMargins(QCP::msNone);
@@ -172,21 +180,19 @@ void CurveChart::refresh()
     for (QCPCurve *line : d->lines)
         d->plot->removePlottable(line);
     d->lines.clear();
+    d->colors.clear();
+    d->dense.clear();
     d->positions.clear();
     if (d->set) {
         d->place();
         for (const CurveSeries &series : d->set->series()) {
             auto *line = new QCPCurve(d->plot->xAxis, d->plot->yAxis);
-            QColor color = colorOf(series);
-            if (series.branch)
-                color.setAlphaF(0.55f);
-            const bool effort = series.measure == Model::Measure::Effort;
-            QPen pen(color, effort ? Measure::effortWidth : Measure::curveWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-            if (effort)
-                pen.setDashPattern({3, 2.6});
-            line->setPen(pen);
             line->setVisible(d->shows(series));
             line->removeFromLegend();
+            d->dense.append(false);
+            d->colors.append(colorOf(series));
+            if (series.branch)
+                d->colors.last().setAlphaF(0.55f);
             d->lines.append(line);
         }
         d->fillLines();
@@ -202,6 +208,23 @@ void CurveChart::Private::place()
             points.append({places.x(point.touchpoint).value_or(0), onEmotionScale(series.measure, point.value)});
         positions.append(points);
     }
+}
+
+QPen CurveChart::Private::penOf(qsizetype series, bool isDense) const
+{
+    const bool isEffort = set->series()[series].measure == Model::Measure::Effort;
+    QColor color = colors[series];
+    if (isDense) {
+        if (isEffort)
+            color.setAlphaF(color.alphaF() * denseAlpha);
+        return QPen(color, 1);
+    }
+    QPen pen(color, isEffort ? Measure::effortWidth : Measure::curveWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    if (isEffort) {
+        pen.setDashPattern({3, 2.6});
+        pen.setCapStyle(Qt::FlatCap); // a thousand round ends take most of a frame
+    }
+    return pen;
 }
 
 /** The smooth lines, only where they can be seen: with thousands of touchpoints most of it is outside. */
@@ -220,7 +243,10 @@ void CurveChart::Private::fillLines()
         // The slope at a point depends on its neighbours.
         first = std::max<qsizetype>(0, first - 2);
         last = std::min(all.size() - 1, last + 2);
-        const QList<QPointF> line = smoothLine(all.mid(first, last - first + 1), zoom < 0.2 ? 4 : 20);
+        const QList<QPointF> seen = thinnedLine(all.mid(first, last - first + 1), thinnedTo / zoom);
+        dense[i] = double(last - first - 4) * denseBelow > plot->width();
+        lines[i]->setPen(penOf(i, dense[i]));
+        const QList<QPointF> line = smoothLine(seen, std::clamp(int(Measure::columnPitch * zoom / pixelsAStep), 3, 20));
         QVector<double> t(line.size()), x(line.size()), y(line.size());
         for (qsizetype n = 0; n < line.size(); ++n) {
             t[n] = double(n);
@@ -254,21 +280,21 @@ void CurveChart::Private::paintPoints(QCPPainter &painter) const
 {
     if (!set)
         return;
-    const double spacing = zoom * Measure::columnPitch;
+    const QRectF seen = QRectF(area()).adjusted(-10, 0, 10, 0);
     for (qsizetype i = 0; i < positions.size(); ++i) {
         const CurveSeries &series = set->series()[i];
         if (!shows(series))
             continue;
-        const QColor color = lines[i]->pen().color();
+        const QColor color = colors[i];
         const bool isEffort = series.measure == Model::Measure::Effort;
         for (qsizetype n = 0; n < positions[i].size(); ++n) {
-            const QPointF at = pixel(positions[i][n]);
-            if (at.x() < -10 || at.x() > area().width() + 10)
-                continue;
             const bool isCurrent = current == CurveHit{i, n};
-            const bool isSelected = selected.contains(series.points[n].touchpoint);
-            if (spacing < 24 && !isCurrent && !isSelected)
-                continue; // far out the line says enough
+            const bool isSelected = !selected.isEmpty() && selected.contains(series.points[n].touchpoint);
+            if (dense[i] && !isCurrent && !isSelected)
+                continue; // the line says enough
+            const QPointF at = pixel(positions[i][n]);
+            if (at.x() < seen.left() || at.x() > seen.right())
+                continue;
             double radius = isEffort ? 3 : Measure::pointRadius;
             if (isSelected || isCurrent)
                 radius += 1.5;
@@ -320,7 +346,7 @@ void CurveChart::Private::paintMarks(QCPPainter &painter) const
     const CurveSeries &series = set->series()[marked];
     const bool isEmotion = series.measure == Model::Measure::Emotion;
     const CurveMarks &marks = series.marks;
-    QHash<qsizetype, QStringList> words;
+    QMap<qsizetype, QStringList> words;
     const auto say = [&](qsizetype point, const QString &word) {
         if (point >= 0)
             words[point] += word;
@@ -332,19 +358,22 @@ void CurveChart::Private::paintMarks(QCPPainter &painter) const
     if (isEmotion)
         say(marks.drop, text(QT_TRANSLATE_NOOP("CurveChart", "Steepest drop")));
     say(marks.end, text(QT_TRANSLATE_NOOP("CurveChart", "End")));
-    for (qsizetype n = 0; n < series.points.size(); ++n) {
-        if (!words.contains(n) || (current.series == marked && current.point == n))
+    for (auto word = words.cbegin(); word != words.cend(); ++word) {
+        const qsizetype n = word.key();
+        if (current.series == marked && current.point == n)
             continue;
         const double value = series.points[n].value;
         const QColor color = isEmotion ? theme.emotionText(value) : theme.effort;
         paintPill(painter, pixel(positions[marked][n]), isEmotion ? value >= 0 : value >= 4,
-                  words[n].join(u" · "_s) + u' ' + number(value), color);
+                  word->join(u" · "_s) + u' ' + number(value), color);
     }
-    if (current && current.series < set->series().size() && current.point < set->series()[current.series].points.size()) {
+    if (current && current.series < set->series().size() &&
+        current.point < set->series()[current.series].points.size()) {
         const CurveSeries &own = set->series()[current.series];
         const double value = own.points[current.point].value;
-        paintPill(painter, pixel(positions[current.series][current.point]), value >= (own.measure == Model::Measure::Emotion ? 0 : 4),
-                  number(value), own.measure == Model::Measure::Emotion ? theme.emotionText(value) : theme.effort);
+        paintPill(painter, pixel(positions[current.series][current.point]),
+                  value >= (own.measure == Model::Measure::Emotion ? 0 : 4), number(value),
+                  own.measure == Model::Measure::Emotion ? theme.emotionText(value) : theme.effort);
     }
 }
 
@@ -360,7 +389,8 @@ void CurveChart::Private::paintPill(QCPPainter &painter, const QPointF &at, bool
     box.moveCenter({at.x(), at.y() + (above ? -1 : 1) * (box.height() / 2 + 9)});
     if (box.top() < rect.top() + 1 || box.bottom() > rect.bottom() - 1)
         box.moveCenter({at.x(), at.y() + (above ? 1 : -1) * (box.height() / 2 + 9)});
-    box.moveLeft(std::clamp(box.left(), rect.left() + faceX * 2, std::max(rect.left() + faceX * 2, rect.right() - faceX - box.width())));
+    box.moveLeft(std::clamp(box.left(), rect.left() + faceX * 2,
+                            std::max(rect.left() + faceX * 2, rect.right() - faceX - box.width())));
     painter.setPen(QPen(theme.line, 1));
     painter.setBrush(theme.surface);
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
@@ -388,10 +418,7 @@ CurveHit CurveChart::hit(const QPointF &pixel) const
     return best;
 }
 
-QPointF CurveChart::pixelOf(CurveHit hit) const
-{
-    return d->pixel(d->positions.value(hit.series).value(hit.point));
-}
+QPointF CurveChart::pixelOf(CurveHit hit) const { return d->pixel(d->positions.value(hit.series).value(hit.point)); }
 
 double CurveChart::valueAt(Model::Measure measure, double y) const
 {
@@ -400,10 +427,7 @@ double CurveChart::valueAt(Model::Measure measure, double y) const
     return std::clamp(value, lowest(measure), highest(measure));
 }
 
-double CurveChart::sceneX(double x) const
-{
-    return d->plot->xAxis->pixelToCoord(x);
-}
+double CurveChart::sceneX(double x) const { return d->plot->xAxis->pixelToCoord(x); }
 
 qsizetype CurveChart::markedSeries() const
 {
@@ -416,10 +440,7 @@ qsizetype CurveChart::markedSeries() const
     return -1;
 }
 
-void CurveChart::replot()
-{
-    d->plot->replot(QCustomPlot::rpQueuedReplot);
-}
+void CurveChart::replot() { d->plot->replot(QCustomPlot::rpQueuedReplot); }
 
 void CurveChart::withPainter(QPaintDevice &device, const std::function<void(QPainter &)> &use)
 {

@@ -15,7 +15,7 @@ void CurveSet::load(const Project &project, Id<Journey> journey)
     m_connections.load(project, journey);
     m_scores.clear();
     m_scoreAt.clear();
-    for (const Score &score : project.rows().whereIn(&Score::touchpoint, &Touchpoint::journey, journey)) {
+    for (const Score &score : project.whereIn(&Score::touchpoint, &Touchpoint::journey, journey)) {
         m_scores[score.touchpoint].append(score);
         m_scoreAt.insert(score.id, score.touchpoint);
     }
@@ -37,32 +37,22 @@ bool CurveSet::apply(const Project &project, const Changes &changes)
 {
     bool rebuild = false;
     const quint64 order = Changes::bit(&Touchpoint::rank);
-    const quint64 named = Changes::bit(&Touchpoint::name);
-    const quint64 ways = Changes::bit(&Connection::from) | Changes::bit(&Connection::to) | Changes::bit(&Connection::kind)
-                         | Changes::bit(&Connection::probability) | Changes::bit(&Connection::rank);
+    const quint64 ways = Changes::bit(&Connection::from) | Changes::bit(&Connection::to) |
+                         Changes::bit(&Connection::kind) | Changes::bit(&Connection::probability) |
+                         Changes::bit(&Connection::rank);
     bool paths = false;
+    for (const Touchpoint &touchpoint : project.changedIn<Touchpoint>(m_journey, changes))
+        m_names.insert(touchpoint.id, touchpoint.name);
     if (changes.touches<Touchpoint>())
-        paths = m_touchpoints.apply(project, changes, order | named);
+        paths = m_touchpoints.apply(project, changes, order);
     if (changes.touches<Connection>())
         paths = m_connections.apply(project, changes, ways) || paths;
     if (paths) {
         findPaths();
         rebuild = true;
     }
-    for (const Change &change : changes.of<Score>()) {
-        const Id<Score> id{change.id};
-        if (const auto at = m_scoreAt.constFind(id); at != m_scoreAt.cend()) {
-            m_scores[*at].removeIf([&](const Score &score) { return score.id == id; });
-            m_scoreAt.erase(at);
-            rebuild = true;
-        }
-        const auto score = change.what == What::Removed ? std::nullopt : project.find(id);
-        if (score && m_names.contains(score->touchpoint)) {
-            m_scores[score->touchpoint].append(*score);
-            m_scoreAt.insert(id, score->touchpoint);
-            rebuild = true;
-        }
-    }
+    if (changes.touches<Score>())
+        rebuild = applyScores(project, changes) || rebuild;
     if (changes.touches<Persona>() || changes.touches<Participant>()) {
         readPersonas(project);
         rebuild = true;
@@ -70,6 +60,25 @@ bool CurveSet::apply(const Project &project, const Changes &changes)
     if (rebuild)
         build();
     return rebuild;
+}
+
+bool CurveSet::applyScores(const Project &project, const Changes &changes)
+{
+    bool matters = false;
+    for (const Change &change : changes.of<Score>()) {
+        const Id<Score> id{change.id};
+        if (const auto at = m_scoreAt.constFind(id); at != m_scoreAt.cend()) {
+            m_scores[*at].removeIf([&](const Score &score) { return score.id == id; });
+            m_scoreAt.erase(at);
+            matters = true;
+        }
+    }
+    for (const Score &score : project.changedIn(&Score::touchpoint, &Touchpoint::journey, m_journey, changes)) {
+        m_scores[score.touchpoint].append(score);
+        m_scoreAt.insert(score.id, score.touchpoint);
+        matters = true;
+    }
+    return matters;
 }
 
 void CurveSet::setPersonas(const QSet<Id<Persona>> &shown)
@@ -143,13 +152,10 @@ void CurveSet::build()
         who.append({{}, QCoreApplication::translate("CurveSet", "Everybody"), {}});
     bool branch = false;
     for (const auto &path : m_paths) {
-        QList<Score> scores;
-        for (const Id<Touchpoint> id : path)
-            scores += m_scores.value(id);
         for (const Who &one : who) {
             for (const Model::Measure measure : {Model::Measure::Emotion, Model::Measure::Effort}) {
                 CurveSeries series{one.id, one.name, one.color, measure, branch, {}, {}};
-                series.points = believedCurve(path, scores, one.id, measure);
+                series.points = believedCurve(path, m_scores, one.id, measure);
                 if (series.points.isEmpty())
                     continue;
                 if (!branch)

@@ -59,6 +59,7 @@ public:
     void preview(qsizetype series, qsizetype point, double value) { m_series[series].points[point].value = value; }
 
 private:
+    bool applyScores(const Model::Project &project, const Model::Changes &changes);
     void readPersonas(const Model::Project &project);
     void findPaths();
     void build();
@@ -66,7 +67,7 @@ private:
     Model::Id<Model::Journey> m_journey;
     RankedRows<Model::Touchpoint> m_touchpoints;
     RankedRows<Model::Connection> m_connections;
-    QHash<Model::Id<Model::Touchpoint>, QList<Model::Score>> m_scores;
+    Model::Scores m_scores;
     QHash<Model::Id<Model::Score>, Model::Id<Model::Touchpoint>> m_scoreAt;
     QHash<Model::Id<Model::Touchpoint>, QString> m_names;
     QList<Model::Persona> m_personas; ///< participants, in their order

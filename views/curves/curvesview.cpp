@@ -18,8 +18,8 @@ using namespace Model;
 
 namespace Views {
 
-static constexpr double snap = 0.5;      // of a dragged value
-static constexpr double fineSnap = 0.1;  // with Shift
+static constexpr double snap = 0.5;     // of a dragged value
+static constexpr double fineSnap = 0.1; // with Shift
 
 CurvesView::CurvesView(QWidget *parent)
     : QWidget(parent)
@@ -38,7 +38,8 @@ CurvesView::CurvesView(QWidget *parent)
         button->setCheckable(true);
         button->setChecked(true);
         button->setAutoRaise(true);
-        connect(button, &QToolButton::toggled, this, [this] { setMeasures(m_emotion->isChecked(), m_effort->isChecked()); });
+        connect(button, &QToolButton::toggled, this,
+                [this] { setMeasures(m_emotion->isChecked(), m_effort->isChecked()); });
     }
     m_emotion->setText(tr("Emotion"));
     m_emotion->setObjectName(QStringLiteral("curvesEmotion"));
@@ -48,9 +49,11 @@ CurvesView::CurvesView(QWidget *parent)
     m_effort->setToolTip(tr("Show or hide the effort curves: 1 is effortless, 7 is very hard."));
     m_branches->setObjectName(QStringLiteral("curvesBranches"));
     m_branches->addItems({tr("Main path"), tr("Chosen path"), tr("All branches")});
-    m_branches->setToolTip(tr("Which touchpoints the curves run through. “Chosen path” follows what you select on the map."));
+    m_branches->setToolTip(
+        tr("Which touchpoints the curves run through. “Chosen path” follows what you select on the map."));
     m_branches->setAccessibleName(tr("Path of the curves"));
-    connect(m_branches, &QComboBox::currentIndexChanged, this, [this](int index) { setBranches(CurveBranches(index)); });
+    connect(m_branches, &QComboBox::currentIndexChanged, this,
+            [this](int index) { setBranches(CurveBranches(index)); });
 
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(Measure::panelMargin - 2, 6, Measure::gap, 2);
@@ -86,10 +89,7 @@ CurvesView::CurvesView(QWidget *parent)
     showTheme();
 }
 
-CurvesView::~CurvesView()
-{
-    m_chart.widget()->removeEventFilter(this);
-}
+CurvesView::~CurvesView() { m_chart.widget()->removeEventFilter(this); }
 
 void CurvesView::setProject(Project *project, Id<Journey> journey, const MapScene *scene)
 {
@@ -140,10 +140,7 @@ void CurvesView::setSelection(const QSet<Id<Touchpoint>> &touchpoints)
     m_chart.setSelected(touchpoints);
 }
 
-CurveBranches CurvesView::branches() const
-{
-    return CurveBranches(m_branches->currentIndex());
-}
+CurveBranches CurvesView::branches() const { return CurveBranches(m_branches->currentIndex()); }
 
 void CurvesView::setBranches(CurveBranches branches)
 {
@@ -201,20 +198,27 @@ void CurvesView::placesChanged()
             places.borders.append(geometry.width());
     }
     m_chart.setContent(&m_set, places);
-    seriesChanged();
+    showSeries();
 }
 
 void CurvesView::seriesChanged()
 {
+    m_chart.refresh();
+    showSeries();
+}
+
+/** All that goes with the lines. */
+void CurvesView::showSeries()
+{
     const auto &series = m_set.series();
     if (m_current && (m_current.series >= series.size() || m_current.point >= series[m_current.series].points.size()))
         setCurrent({});
-    m_chart.refresh();
     updateLegend();
     m_empty->setVisible(series.isEmpty());
-    m_empty->setText(m_set.hasTouchpoints()
-                         ? tr("Nobody has said yet how this feels.\nDouble-click here, or use the sliders of a touchpoint.")
-                         : tr("The emotion and effort of the touchpoints will be drawn here."));
+    m_empty->setText(
+        m_set.hasTouchpoints()
+            ? tr("Nobody has said yet how this feels.\nDouble-click here, or use the sliders of a touchpoint.")
+            : tr("The emotion and effort of the touchpoints will be drawn here."));
 }
 
 void CurvesView::updateLegend()
@@ -230,11 +234,11 @@ void CurvesView::updateLegend()
             continue; // dashes in the colours already named; said once below
         items.append({effort ? tr("%1, effort").arg(series.name) : series.name, color, effort});
     }
-    const bool several = m_chart.shows(Model::Measure::Effort)
-                         && std::any_of(m_set.series().begin(), m_set.series().end(), [&](const CurveSeries &series) {
-                                return series.measure == Model::Measure::Effort
-                                       && m_chart.colorOf(series) != Theme::current().effort;
-                            });
+    const bool several =
+        m_chart.shows(Model::Measure::Effort) &&
+        std::any_of(m_set.series().begin(), m_set.series().end(), [&](const CurveSeries &series) {
+            return series.measure == Model::Measure::Effort && m_chart.colorOf(series) != Theme::current().effort;
+        });
     if (several)
         items.append({tr("effort"), Theme::current().secondText, true});
     m_legend->setItems(items);
@@ -267,7 +271,8 @@ QString CurvesView::describe(CurveHit hit) const
     const QString name = m_set.touchpointName(point.touchpoint);
     if (series.measure == Model::Measure::Emotion)
         return tr("%1: %2 feels %3 (%4)").arg(name, series.name, valueWord(series.measure, point.value), value);
-    return tr("%1: effort for %2 is %3 of 7 (%4)").arg(name, series.name, value, valueWord(series.measure, point.value));
+    return tr("%1: effort for %2 is %3 of 7 (%4)")
+        .arg(name, series.name, value, valueWord(series.measure, point.value));
 }
 
 void CurvesView::setCurrent(CurveHit hit)
@@ -337,7 +342,8 @@ void CurvesView::addPointAt(const QPointF &position)
     const auto persona = m_set.newPointPersona(nearest, measure);
     if (!persona)
         return;
-    m_project->perform(labelFor(measure, nearest), [&](Edit &edit) { setValue(edit, measure, nearest, *persona, value); });
+    m_project->perform(labelFor(measure, nearest),
+                       [&](Edit &edit) { setValue(edit, measure, nearest, *persona, value); });
 }
 
 bool CurvesView::eventFilter(QObject *watched, QEvent *event)
@@ -345,31 +351,42 @@ bool CurvesView::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_chart.widget())
         return QWidget::eventFilter(watched, event);
     switch (event->type()) {
-    case QEvent::MouseButtonPress: return press(static_cast<QMouseEvent *>(event));
-    case QEvent::MouseMove: return move(static_cast<QMouseEvent *>(event));
-    case QEvent::MouseButtonRelease: return release(static_cast<QMouseEvent *>(event));
+    case QEvent::MouseButtonPress:
+        return press(static_cast<QMouseEvent *>(event));
+    case QEvent::MouseMove:
+        return move(static_cast<QMouseEvent *>(event));
+    case QEvent::MouseButtonRelease:
+        return release(static_cast<QMouseEvent *>(event));
     case QEvent::MouseButtonDblClick:
         if (const QPointF at = static_cast<QMouseEvent *>(event)->position(); !m_chart.hit(at))
             addPointAt(at);
         return true;
-    case QEvent::KeyPress: return key(static_cast<QKeyEvent *>(event));
+    case QEvent::KeyPress:
+        return key(static_cast<QKeyEvent *>(event));
     case QEvent::ShortcutOverride:
         // Arrows and Escape are ours while a point has the keyboard.
         if (const int code = static_cast<QKeyEvent *>(event)->key();
             m_current && (code == Qt::Key_Up || code == Qt::Key_Down || code == Qt::Key_Left || code == Qt::Key_Right))
             event->accept();
         return false;
-    case QEvent::Wheel: return wheel(static_cast<QWheelEvent *>(event));
+    case QEvent::Wheel:
+        return wheel(static_cast<QWheelEvent *>(event));
     case QEvent::FocusIn:
         if (!m_current && m_chart.markedSeries() >= 0)
             setCurrent({m_chart.markedSeries(), 0});
         else
             m_chart.setCurrent(m_current, true);
         return false;
-    case QEvent::FocusOut: m_chart.setCurrent(m_current, false); return false;
-    case QEvent::Resize: m_empty->setGeometry(m_chart.widget()->rect().adjusted(40, 0, -40, 0)); return false;
-    case QEvent::ToolTip: return true;
-    default: return false;
+    case QEvent::FocusOut:
+        m_chart.setCurrent(m_current, false);
+        return false;
+    case QEvent::Resize:
+        m_empty->setGeometry(m_chart.widget()->rect().adjusted(40, 0, -40, 0));
+        return false;
+    case QEvent::ToolTip:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -400,7 +417,8 @@ bool CurvesView::move(QMouseEvent *event)
         const CurveHit hit = m_chart.hit(event->position());
         plot->setCursor(hit ? Qt::SizeVerCursor : Qt::ArrowCursor);
         if (hit)
-            QToolTip::showText(event->globalPosition().toPoint(), QStringLiteral("<p>%1</p>").arg(describe(hit).toHtmlEscaped()), plot);
+            QToolTip::showText(event->globalPosition().toPoint(),
+                               QStringLiteral("<p>%1</p>").arg(describe(hit).toHtmlEscaped()), plot);
         else
             QToolTip::hideText();
         return true;
@@ -453,10 +471,18 @@ bool CurvesView::key(QKeyEvent *event)
     const CurveSeries &series = m_set.series()[m_current.series];
     CurveHit next = m_current;
     switch (event->key()) {
-    case Qt::Key_Left: next.point = std::max<qsizetype>(0, next.point - 1); break;
-    case Qt::Key_Right: next.point = std::min(series.points.size() - 1, next.point + 1); break;
-    case Qt::Key_Home: next.point = 0; break;
-    case Qt::Key_End: next.point = series.points.size() - 1; break;
+    case Qt::Key_Left:
+        next.point = std::max<qsizetype>(0, next.point - 1);
+        break;
+    case Qt::Key_Right:
+        next.point = std::min(series.points.size() - 1, next.point + 1);
+        break;
+    case Qt::Key_Home:
+        next.point = 0;
+        break;
+    case Qt::Key_End:
+        next.point = series.points.size() - 1;
+        break;
     case Qt::Key_PageUp:
     case Qt::Key_PageDown: {
         const qsizetype count = m_set.series().size();
@@ -472,15 +498,17 @@ bool CurvesView::key(QKeyEvent *event)
         if (!m_project || m_project->isReadOnly())
             return true;
         const double step = event->modifiers() & Qt::ShiftModifier ? fineSnap : snap;
-        const double value = std::clamp(series.points[m_current.point].value + (event->key() == Qt::Key_Up ? step : -step),
-                                        lowest(series.measure), highest(series.measure));
+        const double value =
+            std::clamp(series.points[m_current.point].value + (event->key() == Qt::Key_Up ? step : -step),
+                       lowest(series.measure), highest(series.measure));
         m_set.preview(m_current.series, m_current.point, value);
         m_chart.refresh();
         commit(m_current, value, true);
         announce();
         return true;
     }
-    default: return false;
+    default:
+        return false;
     }
     setCurrent(next);
     emit touchpointActivated(m_set.series()[next.series].points[next.point].touchpoint);

@@ -46,7 +46,7 @@ public slots:
     void placesChanged();
 
 signals:
-    void panned(double left);                       ///< scene x of the left edge
+    void panned(double left);                        ///< scene x of the left edge
     void zoomRequested(double factor, double viewX); ///< at a place of this widget
     void touchpointActivated(Model::Id<Model::Touchpoint> touchpoint);
     /** While a point is dragged, before the edit. */
@@ -60,6 +60,7 @@ protected:
 private:
     void apply(const Model::Changes &changes);
     void seriesChanged();
+    void showSeries();
     void showTheme();
     void updateLegend();
     void setCurrent(CurveHit hit);

@@ -35,14 +35,38 @@ class TestCurve : public QObject
 private slots:
     void takesTheScoresAlongThePath()
     {
-        const QList<Score> scores{scored(1, 7, 1.0, 2.0), scored(2, 0, -1.0), scored(3, 7, {}, 6.0), scored(4, 7, -2.0)};
+        const Scores scores{{{1}, {scored(1, 0, 0.5), scored(1, 7, 1.0, 2.0)}},
+                            {{2}, {scored(2, 0, -1.0)}},
+                            {{3}, {scored(3, 7, {}, 6.0)}},
+                            {{4}, {scored(4, 7, -2.0)}}};
         const QList<Id<Touchpoint>> path{{4}, {3}, {2}, {1}};
         const Id<Persona> persona{7};
-        QCOMPARE(believedCurve(path, scores, persona, Measure::Emotion),
-                 (QList<CurvePoint>{{{4}, -2.0}, {{1}, 1.0}}));
+        QCOMPARE(believedCurve(path, scores, persona, Measure::Emotion), (QList<CurvePoint>{{{4}, -2.0}, {{1}, 1.0}}));
         QCOMPARE(believedCurve(path, scores, persona, Measure::Effort), (QList<CurvePoint>{{{3}, 6.0}, {{1}, 2.0}}));
-        QCOMPARE(believedCurve(path, scores, {}, Measure::Emotion), (QList<CurvePoint>{{{2}, -1.0}}));
+        QCOMPARE(believedCurve(path, scores, {}, Measure::Emotion), (QList<CurvePoint>{{{2}, -1.0}, {{1}, 0.5}}));
         QVERIFY(believedCurve({}, scores, persona, Measure::Emotion).isEmpty());
+    }
+
+    void thinned_data()
+    {
+        QTest::addColumn<QList<QPointF>>("points");
+        QTest::addColumn<QList<QPointF>>("thinned");
+        using Points = QList<QPointF>;
+        QTest::newRow("none") << Points{} << Points{};
+        QTest::newRow("one") << Points{{3, 1}} << Points{{3, 1}};
+        QTest::newRow("each in its column") << Points{{1, 1}, {12, 2}, {25, -1}} << Points{{1, 1}, {12, 2}, {25, -1}};
+        QTest::newRow("lowest and highest stay, in their order")
+            << Points{{10, 0}, {11, 2}, {12, 1}, {13, -2}, {14, -1}, {15, 1}, {31, 0}}
+            << Points{{10, 0}, {11, 2}, {13, -2}, {15, 1}, {31, 0}};
+        QTest::newRow("first is lowest, last is highest") << Points{{1, -1}, {2, 0}, {3, 1}} << Points{{1, -1}, {3, 1}};
+        QTest::newRow("a column that is come back to")
+            << Points{{1, 0}, {11, 0}, {2, 1}} << Points{{1, 0}, {11, 0}, {2, 1}};
+        QTest::newRow("before 0") << Points{{-1, 0}, {1, 0}} << Points{{-1, 0}, {1, 0}};
+    }
+    void thinned()
+    {
+        QFETCH(const QList<QPointF>, points);
+        QTEST(thinnedLine(points, 10), "thinned");
     }
 
     void marks_data()
@@ -101,7 +125,8 @@ private slots:
 
     void knowsTheSlopesOfSteffen()
     {
-        // The slope at (1, 1) by hand: gaps 1 and 0.8 over widths 1 and 1, parabola 0.9, least of 1, 0.8, 0.45, doubled.
+        // The slope at (1, 1) by hand: gaps 1 and 0.8 over widths 1 and 1, parabola 0.9, least of 1, 0.8, 0.45,
+        // doubled.
         const QList<QPointF> line = smoothLine({{0, 0}, {1, 1}, {2, 1.8}}, 100000);
         QVERIFY(std::abs((line[100001].y() - line[100000].y()) * 100000 - 0.9) < 1e-4);
         QVERIFY(std::abs((line[1].y() - line[0].y()) * 100000 - 1.1) < 1e-4); // 1 + (1 − 0.8) × 1/2
