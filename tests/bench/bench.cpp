@@ -2,7 +2,6 @@
 
 #include "tests/bench/exportbench.h"
 #include "tests/bench/frames.h"
-#include "tests/bench/mapbench.h"
 #include "tests/bench/measurement.h"
 #include "tests/bench/startbench.h"
 #include "tests/bench/windowbench.h"
@@ -43,7 +42,6 @@ int main(int argc, char **argv)
     };
     const QList<Part> parts{
         {u"start"_s, [&] { return Bench::measureStart(program, scratch.path()); }},
-        {u"map"_s, [] { return Bench::measureMap(); }},
         {u"window"_s, [&] { return Bench::measureWindow(scratch.path()); }},
         {u"exports"_s, [&] { return Bench::measureExports(program, scratch.path()); }},
     };

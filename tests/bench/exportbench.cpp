@@ -54,6 +54,8 @@ void prepare(const QString &journey, const Bench::JourneySize &size)
     write(journey + u".dot"_s, Bench::asDot(size));
 }
 
+constexpr double largestMemory = 147; ///< MB: a fifth of what was published for mermaid-cli
+
 Bench::Run exported(const QString &program, const QString &journey, const QString &ending)
 {
     return Bench::run(5, program, {u"export"_s, journey + u".journey"_s, u"-o"_s, journey + u'.' + ending});
@@ -92,9 +94,9 @@ QList<Bench::Measurement> Bench::measureExports(const QString &program, const QS
     prepare(large, largeExport);
     const Run largeRun = exported(program, large, u"svg"_s);
     const Rival rival = mermaid(scratch, large, {5600, 734, published});
-    add(list, u"5,000 touchpoints to SVG"_s, largeRun, rival, rival.milliseconds / 20, rival.megabytes / 5);
+    // A process that starts others is measured without them, so its memory says too little.
+    add(list, u"5,000 touchpoints to SVG"_s, largeRun, rival, rival.milliseconds / 20, largestMemory);
     add(list, u"5,000 touchpoints to SVG (beside dot)"_s, largeRun, dot(large), {}, {});
-    add(list, u"5,000 touchpoints to PNG"_s, exported(program, large, u"png"_s), {}, {}, {});
     add(list, u"5,000 touchpoints to PDF"_s, exported(program, large, u"pdf"_s), {}, {}, {});
     return list;
 }

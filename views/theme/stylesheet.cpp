@@ -37,6 +37,7 @@ QPushButton[wide="true"]:focus { padding: 3px 13px; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; padding: 3px 0; color: @secondText; text-align: left; }
 QPushButton[look="link"]:hover { color: @accent; }
 QPushButton[look="link"]:focus { border: 2px solid @accent; padding: 2px 0; }
+QLineEdit { lineedit-clear-button-icon: url(:/theme/clear-@mode.svg); }
 QLineEdit > QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[popupMode="1"] { padding-right: 20px; }
