@@ -30,10 +30,12 @@ public:
             printJson([&](Model::JsonWriter &out) { write(out, report); });
         } else if (report.ok()) {
             print(tr("“%1” is in order.").arg(path));
-        } else {
+        } else if (!isUnreadable(report)) {
             for (const Model::Problem &problem : report.problems)
                 print(u"%1: %2"_s.arg(problem.where, problem.what));
         }
+        if (isUnreadable(report))
+            throw Model::Error(report.problems.first().what);
         if (!report.ok())
             throw Model::Error(tr("“%1” is not in order (%2). Go back to a copy from before.")
                                    .arg(path, Model::quotable(report.problems.first().what, 300)));
@@ -41,6 +43,11 @@ public:
     }
 
 private:
+    /** No project could be found in it; then the problem says why in a sentence. */
+    static bool isUnreadable(const Model::CheckReport &report)
+    {
+        return !report.ok() && report.problems.first().what.endsWith(u'.');
+    }
     static void write(Model::JsonWriter &out, const Model::CheckReport &report)
     {
         out.beginObject();

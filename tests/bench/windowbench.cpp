@@ -185,8 +185,7 @@ QList<Measurement> measureEdits(const Bed &bed, const PlainFrames &plain)
                            edit.set(middle, &Model::Touchpoint::name, u"Name %1"_s.arg(n));
                        });
                    }).settled;
-        moves +=
-            FrameClock::run(bed.window(), [&] { n % 2 == 0 ? bed.map()->moveDown() : bed.map()->moveUp(); }).settled;
+        moves += FrameClock::run(bed.window(), [&] { bed.map()->moveDown(); }).settled;
         undos += bed.trigger(App::ActionId::Undo).settled;
         undos += bed.trigger(App::ActionId::Undo).settled;
     }

@@ -5,6 +5,10 @@
 #include <qcustomplot.h>
 
 #include <QCoreApplication>
+#include <QMap>
+
+#include <array>
+#include <cmath>
 
 using namespace Model;
 using namespace Qt::StringLiterals;
@@ -68,6 +72,8 @@ struct CurveChart::Private
     QList<QColor> colors;            ///< of each series
     QList<bool> dense;               ///< of each series: many points in little room
     QList<QCPCurve *> lines;
+    mutable QMap<std::array<uint, 4>, QPixmap>
+        rings; ///< by colour, tenths of radius and width, hundredths of pixel ratio
     QCustomPlot *plot = nullptr;
     std::unique_ptr<QObject> owner; ///< of the plot where nobody else is
 
@@ -84,6 +90,7 @@ struct CurveChart::Private
     void fillLines();
     void paintGround(QCPPainter &painter) const;
     void paintPoints(QCPPainter &painter) const;
+    void paintRing(QCPPainter &painter, const QPointF &at, double radius, const QPen &pen) const;
     void paintMarks(QCPPainter &painter) const;
     void paintPill(QCPPainter &painter, const QPointF &at, bool above, const QString &text, const QColor &color) const;
 };
@@ -127,6 +134,7 @@ void CurveChart::setContent(const CurveSet *set, const CurvePlaces &places)
 void CurveChart::setTheme(const Theme &theme)
 {
     d->theme = theme;
+    d->rings.clear();
     d->plot->setBackground(QBrush(theme.surface));
     refresh();
 }
@@ -298,9 +306,7 @@ void CurveChart::Private::paintPoints(QCPPainter &painter) const
             double radius = isEffort ? 3 : Measure::pointRadius;
             if (isSelected || isCurrent)
                 radius += 1.5;
-            painter.setPen(QPen(color, isSelected || isCurrent ? 3 : 2));
-            painter.setBrush(theme.surface);
-            painter.drawEllipse(at, radius, radius);
+            paintRing(painter, at, radius, QPen(color, isSelected || isCurrent ? 3 : 2));
             if (isCurrent && focused) {
                 painter.setPen(QPen(theme.accent, Measure::focusWidth));
                 painter.setBrush(Qt::NoBrush);
@@ -308,6 +314,33 @@ void CurveChart::Private::paintPoints(QCPPainter &painter) const
             }
         }
     }
+}
+
+/** On screen a ring is painted once and stamped from then on: hundreds of smooth circles take most of a frame. */
+void CurveChart::Private::paintRing(QCPPainter &painter, const QPointF &at, double radius, const QPen &pen) const
+{
+    const auto draw = [&](QPainter &to, const QPointF &centre) {
+        to.setPen(pen);
+        to.setBrush(theme.surface);
+        to.drawEllipse(centre, radius, radius);
+    };
+    if (painter.modes().testFlag(QCPPainter::pmVectorized)) {
+        draw(painter, at);
+        return;
+    }
+    const double ratio = plot->devicePixelRatioF();
+    const double reach = std::ceil(radius + pen.widthF());
+    const auto key = [](double value, double scale) { return uint(std::lround(value * scale)); };
+    QPixmap &ring = rings[{pen.color().rgba(), key(radius, 10), key(pen.widthF(), 10), key(ratio, 100)}];
+    if (ring.isNull()) {
+        ring = QPixmap(QSizeF(2 * reach * ratio, 2 * reach * ratio).toSize());
+        ring.setDevicePixelRatio(ratio);
+        ring.fill(Qt::transparent);
+        QPainter to(&ring);
+        to.setRenderHint(QPainter::Antialiasing);
+        draw(to, {reach, reach});
+    }
+    painter.drawPixmap(at - QPointF(reach, reach), ring);
 }
 
 void CurveChart::Private::paintMarks(QCPPainter &painter) const

@@ -48,8 +48,9 @@ bool CurveSet::apply(const Project &project, const Changes &changes)
     if (changes.touches<Connection>())
         paths = m_connections.apply(project, changes, ways) || paths;
     if (paths) {
+        const auto before = m_paths;
         findPaths();
-        rebuild = true;
+        rebuild = m_paths != before;
     }
     if (changes.touches<Score>())
         rebuild = applyScores(project, changes) || rebuild;
