@@ -24,8 +24,8 @@ namespace {
 
 bool hasScreen()
 {
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
 QStringList projectPaths(const QStringList &arguments)
@@ -42,7 +42,8 @@ int runWindow(int &argc, char **argv)
 {
     if (!hasScreen()) {
         std::fputs("throughline: there is no screen for a window; see “throughline --help” for what can be done "
-                   "without one\n", stderr);
+                   "without one\n",
+                   stderr);
         return 1;
     }
     QApplication application(argc, argv);

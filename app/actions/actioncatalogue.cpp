@@ -15,10 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-MenuId parentOf(MenuId menu)
-{
-    return menu == MenuId::Export ? MenuId::File : menu;
-}
+MenuId parentOf(MenuId menu) { return menu == MenuId::Export ? MenuId::File : menu; }
 
 } // namespace
 
@@ -80,10 +77,7 @@ void ActionCatalogue::setMap(QWidget *map)
     }
 }
 
-QAction *ActionCatalogue::action(ActionId id) const
-{
-    return m_actions.value(id);
-}
+QAction *ActionCatalogue::action(ActionId id) const { return m_actions.value(id); }
 
 QList<ActionId> ActionCatalogue::available() const
 {

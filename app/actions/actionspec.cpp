@@ -11,10 +11,7 @@ namespace {
 constexpr auto Map = ActionScope::Map;
 constexpr auto Window = ActionScope::Window;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Action", text);
-}
+QString translated(const char *text) { return QCoreApplication::translate("Action", text); }
 
 } // namespace
 
@@ -30,8 +27,8 @@ const QList<ActionSpec> &actionSpecs()
          QT_TRANSLATE_NOOP("Action", "Choose a ready-made journey to begin with")},
         {OpenProject, "open", M::File, false, QT_TRANSLATE_NOOP("Action", "&Open…"), "document-open", "Ctrl+O",
          QT_TRANSLATE_NOOP("Action", "Open a project from a file")},
-        {OpenRecent, "open-recent", M::File, false, QT_TRANSLATE_NOOP("Action", "Open &recent"),
-         "document-open-recent", "", QT_TRANSLATE_NOOP("Action", "Open a project that you worked on before")},
+        {OpenRecent, "open-recent", M::File, false, QT_TRANSLATE_NOOP("Action", "Open &recent"), "document-open-recent",
+         "", QT_TRANSLATE_NOOP("Action", "Open a project that you worked on before")},
         {SaveCopy, "save-copy", M::File, true, QT_TRANSLATE_NOOP("Action", "&Save a copy…"), "document-save-as",
          "Ctrl+Shift+S", QT_TRANSLATE_NOOP("Action", "Write the project with its whole history to another file")},
         {SaveCopyWithoutHistory, "save-copy-without-history", M::File, false,
@@ -39,15 +36,13 @@ const QList<ActionSpec> &actionSpecs()
          QT_TRANSLATE_NOOP("Action", "Write the project as it is now to another file, without who changed what")},
         {ImportJourney, "import-journey", M::File, true, QT_TRANSLATE_NOOP("Action", "&Import a journey…"),
          "document-import", "Ctrl+I", QT_TRANSLATE_NOOP("Action", "Add the journeys of a Mermaid or JSON file")},
-        {ExportMap, "export-map", M::Export, false, QT_TRANSLATE_NOOP("Action", "Export the &map…"),
-         "document-export", "Ctrl+E",
-         QT_TRANSLATE_NOOP("Action", "Write the map of this journey as PDF, SVG or PNG")},
+        {ExportMap, "export-map", M::Export, false, QT_TRANSLATE_NOOP("Action", "Export the &map…"), "document-export",
+         "Ctrl+E", QT_TRANSLATE_NOOP("Action", "Write the map of this journey as PDF, SVG or PNG")},
         {ExportCurves, "export-curves", M::Export, false, QT_TRANSLATE_NOOP("Action", "Export the &curves…"),
          "office-chart-line", "Ctrl+Shift+E",
          QT_TRANSLATE_NOOP("Action", "Write the curves of this journey as PDF, SVG or PNG")},
         {ExportData, "export-data", M::Export, false, QT_TRANSLATE_NOOP("Action", "Export the &data…"),
-         "text-x-generic", "Ctrl+Alt+E",
-         QT_TRANSLATE_NOOP("Action", "Write the project as JSON, Mermaid or Markdown")},
+         "text-x-generic", "Ctrl+Alt+E", QT_TRANSLATE_NOOP("Action", "Write the project as JSON, Mermaid or Markdown")},
         {ShowProject, "project-details", M::File, true, QT_TRANSLATE_NOOP("Action", "About this &project"),
          "document-properties", "Alt+Return",
          QT_TRANSLATE_NOOP("Action", "See and change the project's name, channels and owners")},
@@ -91,31 +86,29 @@ const QList<ActionSpec> &actionSpecs()
         {ChangeSettings, "settings", M::Edit, false, QT_TRANSLATE_NOOP("Action", "&Settings…"), "configure", "Ctrl+,",
          QT_TRANSLATE_NOOP("Action", "Choose language, colours and your name")},
 
-        {ZoomIn, "zoom-in", M::View, false, QT_TRANSLATE_NOOP("Action", "Zoom &in"), "zoom-in", "Ctrl++; Ctrl+=",
-         QT_TRANSLATE_NOOP("Action", "Show the map larger")},
+        {ZoomIn, "zoom-in", M::View, false, QT_TRANSLATE_NOOP("Action", "Zoom &in"), "zoom-in",
+         "Ctrl++; Ctrl+=", QT_TRANSLATE_NOOP("Action", "Show the map larger")},
         {ZoomOut, "zoom-out", M::View, false, QT_TRANSLATE_NOOP("Action", "Zoom &out"), "zoom-out", "Ctrl+-",
          QT_TRANSLATE_NOOP("Action", "Show the map smaller")},
         {ZoomFit, "zoom-fit", M::View, false, QT_TRANSLATE_NOOP("Action", "&Fit the whole journey"), "zoom-fit-best",
          "Ctrl+0", QT_TRANSLATE_NOOP("Action", "Show all of the map at once")},
         {ZoomSelection, "zoom-selection", M::View, false, QT_TRANSLATE_NOOP("Action", "Fit the s&election"),
          "zoom-select", "Ctrl+2", QT_TRANSLATE_NOOP("Action", "Show what is selected as large as it fits")},
-        {ZoomOriginal, "zoom-original", M::View, false, QT_TRANSLATE_NOOP("Action", "Ori&ginal size"),
-         "zoom-original", "Ctrl+1", QT_TRANSLATE_NOOP("Action", "Show the map at 100 %")},
+        {ZoomOriginal, "zoom-original", M::View, false, QT_TRANSLATE_NOOP("Action", "Ori&ginal size"), "zoom-original",
+         "Ctrl+1", QT_TRANSLATE_NOOP("Action", "Show the map at 100 %")},
         {ShowMap, "show-map", M::View, true, QT_TRANSLATE_NOOP("Action", "&Map"), "view-grid", "Alt+1",
          QT_TRANSLATE_NOOP("Action", "Show the map of the journey"), Window, true},
-        {ShowHistory, "show-history", M::View, false, QT_TRANSLATE_NOOP("Action", "&History"), "view-history",
-         "Alt+2", QT_TRANSLATE_NOOP("Action", "Show every change and go back to any of them"), Window, true},
+        {ShowHistory, "show-history", M::View, false, QT_TRANSLATE_NOOP("Action", "&History"), "view-history", "Alt+2",
+         QT_TRANSLATE_NOOP("Action", "Show every change and go back to any of them"), Window, true},
         {ShowCurves, "show-curves", M::View, true, QT_TRANSLATE_NOOP("Action", "&Curves"), "office-chart-line",
          "Ctrl+Shift+C", QT_TRANSLATE_NOOP("Action", "Show or hide emotion and effort under the map"), Window, true},
         {ShowMinimap, "show-minimap", M::View, false, QT_TRANSLATE_NOOP("Action", "Mi&nimap"), "zoom-select",
          "Ctrl+Shift+M", QT_TRANSLATE_NOOP("Action", "Show or hide the small overview in the map's corner"), Window,
          true},
-        {ShowNavigator, "show-navigator", M::View, false, QT_TRANSLATE_NOOP("Action", "Na&vigator"),
-         "view-left-close", "F9", QT_TRANSLATE_NOOP("Action", "Show or hide the list of journeys and personas"),
-         Window, true},
-        {ShowInspector, "show-inspector", M::View, false, QT_TRANSLATE_NOOP("Action", "In&spector"),
-         "view-right-new", "F10",
-         QT_TRANSLATE_NOOP("Action", "Show or hide the details of what is selected"), Window, true},
+        {ShowNavigator, "show-navigator", M::View, false, QT_TRANSLATE_NOOP("Action", "Na&vigator"), "view-left-close",
+         "F9", QT_TRANSLATE_NOOP("Action", "Show or hide the list of journeys and personas"), Window, true},
+        {ShowInspector, "show-inspector", M::View, false, QT_TRANSLATE_NOOP("Action", "In&spector"), "view-right-new",
+         "F10", QT_TRANSLATE_NOOP("Action", "Show or hide the details of what is selected"), Window, true},
         {ChoosePersona, "persona", M::View, true, QT_TRANSLATE_NOOP("Action", "&Persona"), "user-group-new", "",
          QT_TRANSLATE_NOOP("Action", "Choose whose emotion and effort the map and curves show")},
         {FullScreen, "full-screen", M::View, true, QT_TRANSLATE_NOOP("Action", "F&ull screen"), "view-fullscreen",
@@ -125,8 +118,8 @@ const QList<ActionSpec> &actionSpecs()
          QT_TRANSLATE_NOOP("Action", "Select, move and rename in the map"), Map, true},
         {TouchpointTool, "tool-touchpoint", M::Journey, false, QT_TRANSLATE_NOOP("Action", "&Touchpoint"),
          "draw-rectangle", "T", QT_TRANSLATE_NOOP("Action", "Click in the map to add a touchpoint"), Map, true},
-        {ConnectTool, "tool-connect", M::Journey, false, QT_TRANSLATE_NOOP("Action", "&Connect"), "draw-connector",
-         "C", QT_TRANSLATE_NOOP("Action", "Drag from one touchpoint to another to connect them"), Map, true},
+        {ConnectTool, "tool-connect", M::Journey, false, QT_TRANSLATE_NOOP("Action", "&Connect"), "draw-connector", "C",
+         QT_TRANSLATE_NOOP("Action", "Drag from one touchpoint to another to connect them"), Map, true},
         {AddTouchpoint, "add-touchpoint", M::Journey, true, QT_TRANSLATE_NOOP("Action", "&Add a touchpoint"),
          "list-add", "Ins", QT_TRANSLATE_NOOP("Action", "Add a touchpoint after the selected one"), Map},
         {AddBranch, "add-branch", M::Journey, false, QT_TRANSLATE_NOOP("Action", "Add a &branch"), "code-context",
@@ -181,20 +174,23 @@ QList<QKeySequence> shortcutsFromText(const QString &text)
 QString menuTitle(MenuId menu)
 {
     switch (menu) {
-    case MenuId::File: return QCoreApplication::translate("Action", "&File");
-    case MenuId::Export: return QCoreApplication::translate("Action", "&Export");
-    case MenuId::Edit: return QCoreApplication::translate("Action", "&Edit");
-    case MenuId::View: return QCoreApplication::translate("Action", "&View");
-    case MenuId::Journey: return QCoreApplication::translate("Action", "&Journey");
-    case MenuId::Help: return QCoreApplication::translate("Action", "&Help");
+    case MenuId::File:
+        return QCoreApplication::translate("Action", "&File");
+    case MenuId::Export:
+        return QCoreApplication::translate("Action", "&Export");
+    case MenuId::Edit:
+        return QCoreApplication::translate("Action", "&Edit");
+    case MenuId::View:
+        return QCoreApplication::translate("Action", "&View");
+    case MenuId::Journey:
+        return QCoreApplication::translate("Action", "&Journey");
+    case MenuId::Help:
+        return QCoreApplication::translate("Action", "&Help");
     }
     return {};
 }
 
-QString ActionSpec::menuText() const
-{
-    return translated(text);
-}
+QString ActionSpec::menuText() const { return translated(text); }
 
 QString ActionSpec::title() const
 {
@@ -205,14 +201,8 @@ QString ActionSpec::title() const
     return result;
 }
 
-QString ActionSpec::toolTip() const
-{
-    return translated(tip);
-}
+QString ActionSpec::toolTip() const { return translated(tip); }
 
-QList<QKeySequence> ActionSpec::defaultShortcuts() const
-{
-    return shortcutsFromText(QString::fromLatin1(shortcuts));
-}
+QList<QKeySequence> ActionSpec::defaultShortcuts() const { return shortcutsFromText(QString::fromLatin1(shortcuts)); }
 
 } // namespace App

@@ -127,10 +127,7 @@ void ShortcutsDialog::filter(const QString &typed)
     }
 }
 
-ActionId ShortcutsDialog::current() const
-{
-    return ActionId(m_list->currentItem()->data(0, IdRole).toInt());
-}
+ActionId ShortcutsDialog::current() const { return ActionId(m_list->currentItem()->data(0, IdRole).toInt()); }
 
 void ShortcutsDialog::showCurrent()
 {
@@ -145,14 +142,11 @@ void ShortcutsDialog::checkConflict()
     const auto owner = keys.isEmpty() ? std::nullopt : ownerOfShortcut(m_settings, keys, current());
     m_assign->setText(keys.isEmpty() ? tr("No shortcut") : owner ? tr("Use it here instead") : tr("Use it"));
     m_assign->setEnabled(shortcutsOf(m_settings, current()).value(0) != keys);
-    m_conflict->setText(owner ? tr("“%1” already has %2.")
-                                    .arg(actionSpec(*owner).title(), keys.toString(QKeySequence::NativeText))
-                              : QString());
+    m_conflict->setText(
+        owner ? tr("“%1” already has %2.").arg(actionSpec(*owner).title(), keys.toString(QKeySequence::NativeText))
+              : QString());
 }
 
-void ShortcutsDialog::assign()
-{
-    assignShortcut(m_settings, current(), m_keys->keySequence());
-}
+void ShortcutsDialog::assign() { assignShortcut(m_settings, current(), m_keys->keySequence()); }
 
 } // namespace App

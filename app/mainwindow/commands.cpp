@@ -38,19 +38,21 @@ void fillCommands(CommandIndex &index, ActionCatalogue &actions, const Model::Pr
     addActions(index, actions);
     const QList<Model::Journey> journeys = project.all<Model::Journey>();
     for (const Model::Journey &journey : journeys) {
-        index.add({journey.title, QCoreApplication::translate("Commands", "Journey"), u"map-flat"_s, [go, id = journey.id] { go.journey(id); }},
+        index.add({journey.title, QCoreApplication::translate("Commands", "Journey"), u"map-flat"_s,
+                   [go, id = journey.id] { go.journey(id); }},
                   journey.description);
     }
     for (const Model::Persona &persona : project.all<Model::Persona>()) {
-        index.add({persona.name, QCoreApplication::translate("Commands", "Persona"), u"user-identity"_s, [go, id = persona.id] { go.persona(id); }},
+        index.add({persona.name, QCoreApplication::translate("Commands", "Persona"), u"user-identity"_s,
+                   [go, id = persona.id] { go.persona(id); }},
                   persona.role);
     }
     for (const Model::Journey &journey : journeys) {
         QHash<Model::Id<Model::Stage>, QString> stageNames;
         for (const Model::Stage &stage : project.where(&Model::Stage::journey, journey.id)) {
             stageNames.insert(stage.id, stage.name);
-            index.add({stage.name, QCoreApplication::translate("Commands", "Stage in “%1”").arg(journey.title), u"view-column"_s,
-                       [go, stage] { go.stage(stage); }});
+            index.add({stage.name, QCoreApplication::translate("Commands", "Stage in “%1”").arg(journey.title),
+                       u"view-column"_s, [go, stage] { go.stage(stage); }});
         }
         for (const Model::Touchpoint &touchpoint : project.where(&Model::Touchpoint::journey, journey.id)) {
             index.add({touchpoint.name, stageNames.value(touchpoint.stage), u"draw-rectangle"_s,

@@ -41,7 +41,8 @@ Format formatOf(const QString &path)
         return Format::Svg;
     if (ending == "png"_L1)
         return Format::Png;
-    throw Model::Error(QCoreApplication::translate("App::FileActions", "“%1” can't be written: its name must end with .pdf, .svg or .png.")
+    throw Model::Error(QCoreApplication::translate("App::FileActions",
+                                                   "“%1” can't be written: its name must end with .pdf, .svg or .png.")
                            .arg(QFileInfo(path).fileName()));
 }
 
@@ -72,7 +73,8 @@ Model::Losses writeData(const Model::Project &project, Model::Id<Model::Journey>
     } else if (ending == "json"_L1) {
         Model::writeJson(project, file);
     } else {
-        throw Model::Error(QCoreApplication::translate("App::FileActions", "“%1” can't be written: its name must end with .json, .mmd or .md.")
+        throw Model::Error(QCoreApplication::translate(
+                               "App::FileActions", "“%1” can't be written: its name must end with .json, .mmd or .md.")
                                .arg(QFileInfo(path).fileName()));
     }
     if (!file.commit())
@@ -118,12 +120,18 @@ void FileActions::bind()
     actions.bindMenu(ActionId::OpenRecent, recent);
     actions.bind(ActionId::SaveCopy, [this] { saveCopy(true); });
     actions.bind(ActionId::SaveCopyWithoutHistory, [this] { saveCopy(false); });
-    actions.bind(ActionId::ImportJourney, [this] {
-        m_windows.files().chooseExisting(&m_window, tr("Import a journey"), {tr("Journeys (*.mmd *.mermaid *.md *.json)")},
-                                         [this](const QString &file) { importJourney(file); });
-    }, canEdit);
-    actions.bind(ActionId::ExportMap, [this] { exportMap(); }, hasJourney);
-    actions.bind(ActionId::ExportCurves, [this] { exportCurves(); }, hasJourney);
+    actions.bind(
+        ActionId::ImportJourney,
+        [this] {
+            m_windows.files().chooseExisting(&m_window, tr("Import a journey"),
+                                             {tr("Journeys (*.mmd *.mermaid *.md *.json)")},
+                                             [this](const QString &file) { importJourney(file); });
+        },
+        canEdit);
+    actions.bind(
+        ActionId::ExportMap, [this] { exportMap(); }, hasJourney);
+    actions.bind(
+        ActionId::ExportCurves, [this] { exportCurves(); }, hasJourney);
     actions.bind(ActionId::ExportData, [this] { exportData(); });
     actions.bind(ActionId::CloseWindow, [this] { m_windows.close(&m_window); });
     actions.bind(ActionId::Quit, [this] { m_windows.quit(); });
@@ -168,61 +176,63 @@ void FileActions::fillRecent(QMenu *menu)
 void FileActions::saveCopy(bool withHistory)
 {
     m_windows.files().chooseNew(
-        &m_window, withHistory ? tr("Save a copy") : tr("Save a copy without history"), proposal(tr("copy"), u"journey"_s),
-        {tr("Projects (*.journey)")}, [this, withHistory](const QString &target) {
+        &m_window, withHistory ? tr("Save a copy") : tr("Save a copy without history"),
+        proposal(tr("copy"), u"journey"_s), {tr("Projects (*.journey)")}, [this, withHistory](const QString &target) {
             const QString source = m_window.project().path();
-            m_tasks.run(tr("Saving a copy as “%1”…").arg(QFileInfo(target).fileName()),
-                        [source, target, withHistory](const TaskStrip::Cancelled &) {
-                            Model::Project::open(source, Model::Project::Access::Read)->saveCopy(target, withHistory);
-                        },
-                        [this, target] { tellWritten(target); });
+            m_tasks.run(
+                tr("Saving a copy as “%1”…").arg(QFileInfo(target).fileName()),
+                [source, target, withHistory](const TaskStrip::Cancelled &) {
+                    Model::Project::open(source, Model::Project::Access::Read)->saveCopy(target, withHistory);
+                },
+                [this, target] { tellWritten(target); });
         });
 }
 
 void FileActions::exportMap()
 {
-    m_windows.files().chooseNew(&m_window, tr("Export the map"), proposal(tr("map"), u"pdf"_s), pictureFilters(),
-                                [this](const QString &target) {
-        m_window.project().attempt([&] {
-            const Views::MapExportOptions options{.format = formatOf(target)};
-            m_tasks.run(tr("Exporting the map to “%1”…").arg(QFileInfo(target).fileName()),
-                        [source = m_window.project().path(), target, journey = m_shown.journey(),
-                         options](const auto &cancelled) { writeMap(source, {journey}, target, options, cancelled); },
-                        [this, target] { tellWritten(target); });
+    m_windows.files().chooseNew(
+        &m_window, tr("Export the map"), proposal(tr("map"), u"pdf"_s), pictureFilters(),
+        [this](const QString &target) {
+            m_window.project().attempt([&] {
+                const Views::MapExportOptions options{.format = formatOf(target)};
+                m_tasks.run(
+                    tr("Exporting the map to “%1”…").arg(QFileInfo(target).fileName()),
+                    [source = m_window.project().path(), target, journey = m_shown.journey(),
+                     options](const auto &cancelled) { writeMap(source, {journey}, target, options, cancelled); },
+                    [this, target] { tellWritten(target); });
+            });
         });
-    });
 }
 
 void FileActions::exportCurves()
 {
     m_windows.files().chooseNew(&m_window, tr("Export the curves"), proposal(tr("curves"), u"pdf"_s), pictureFilters(),
                                 [this](const QString &target) {
-        m_window.project().attempt([&] {
-            // The chart is a widget: it can't leave this thread, and takes no time to speak of.
-            const Views::MapExportOptions options{.format = formatOf(target)};
-            Views::exportCurves(m_window.project(), {m_shown.journey()}, target, options);
-            tellWritten(target);
-        });
-    });
+                                    m_window.project().attempt([&] {
+                                        // The chart is a widget: it can't leave this thread, and takes no time to speak
+                                        // of.
+                                        const Views::MapExportOptions options{.format = formatOf(target)};
+                                        Views::exportCurves(m_window.project(), {m_shown.journey()}, target, options);
+                                        tellWritten(target);
+                                    });
+                                });
 }
 
 void FileActions::exportData()
 {
-    m_windows.files().chooseNew(
-        &m_window, tr("Export the data"), proposal({}, u"json"_s),
-        {tr("JSON, the whole project (*.json)"), tr("Mermaid, this journey (*.mmd)"), tr("Markdown, all journeys (*.md)")},
-        [this](const QString &target) {
-            m_window.project().attempt([&] {
-                const Model::Losses losses = writeData(m_window.project(), m_shown.journey(), target);
-                losses.isEmpty() ? tellWritten(target) : tellLosses(losses);
-            });
-        });
+    m_windows.files().chooseNew(&m_window, tr("Export the data"), proposal({}, u"json"_s),
+                                {tr("JSON, the whole project (*.json)"), tr("Mermaid, this journey (*.mmd)"),
+                                 tr("Markdown, all journeys (*.md)")},
+                                [this](const QString &target) {
+                                    m_window.project().attempt([&] {
+                                        const Model::Losses losses =
+                                            writeData(m_window.project(), m_shown.journey(), target);
+                                        losses.isEmpty() ? tellWritten(target) : tellLosses(losses);
+                                    });
+                                });
 }
 
-QStringList FileActions::pictureFilters()
-{
-    return {tr("PDF (*.pdf)"), tr("SVG (*.svg)"), tr("PNG (*.png)")};
-}
+QStringList FileActions::pictureFilters() { return {tr("PDF (*.pdf)"), tr("SVG (*.svg)"), tr("PNG (*.png)")}; }
 
 QString FileActions::proposal(const QString &what, const QString &ending) const
 {

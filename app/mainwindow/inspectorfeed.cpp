@@ -12,7 +12,8 @@
 
 namespace App {
 
-InspectorFeed::InspectorFeed(Views::Inspector &inspector, Views::MapView &map, Views::Navigator &navigator, Shown &shown)
+InspectorFeed::InspectorFeed(Views::Inspector &inspector, Views::MapView &map, Views::Navigator &navigator,
+                             Shown &shown)
     : QObject(&inspector)
     , m_inspector(inspector)
     , m_map(map)
@@ -35,15 +36,9 @@ void InspectorFeed::showPersona(Model::Id<Model::Persona> persona)
     showBeside(Beside::Persona);
 }
 
-void InspectorFeed::showJourney()
-{
-    showBeside(Beside::Journey);
-}
+void InspectorFeed::showJourney() { showBeside(Beside::Journey); }
 
-void InspectorFeed::showProject()
-{
-    showBeside(Beside::Project);
-}
+void InspectorFeed::showProject() { showBeside(Beside::Project); }
 
 void InspectorFeed::showBeside(Beside beside)
 {

@@ -9,7 +9,7 @@ namespace Views {
 class Inspector;
 class MapView;
 class Navigator;
-}
+} // namespace Views
 
 namespace App {
 

@@ -121,10 +121,7 @@ void MainWindow::fillIndex(CommandIndex &index)
                       }});
 }
 
-bool MainWindow::isPainted() const
-{
-    return m_map->isPainted();
-}
+bool MainWindow::isPainted() const { return m_map->isPainted(); }
 
 QWidget *MainWindow::makeContent()
 {
@@ -192,14 +189,14 @@ void MainWindow::bindActions()
     bindProgramActions(*m_actions, m_windows, this);
     const auto hasHits = [this] { return m_find->hasHits(); };
     m_actions->bind(ActionId::Find, [this] { m_find->open(); });
-    m_actions->bind(ActionId::FindNext, [this] { m_find->findNext(); }, hasHits);
-    m_actions->bind(ActionId::FindPrevious, [this] { m_find->findPrevious(); }, hasHits);
+    m_actions->bind(
+        ActionId::FindNext, [this] { m_find->findNext(); }, hasHits);
+    m_actions->bind(
+        ActionId::FindPrevious, [this] { m_find->findPrevious(); }, hasHits);
     m_actions->bind(ActionId::FindOrDo, [this] { m_command->begin(); });
 
     QAction *findOrDo = m_actions->action(ActionId::FindOrDo);
-    const auto hint = [this, findOrDo] {
-        m_command->setHint(findOrDo->shortcut().toString(QKeySequence::NativeText));
-    };
+    const auto hint = [this, findOrDo] { m_command->setHint(findOrDo->shortcut().toString(QKeySequence::NativeText)); };
     connect(findOrDo, &QAction::changed, m_command, hint);
     hint();
 
@@ -220,7 +217,8 @@ void MainWindow::connectParts()
     connect(m_shown, &Shown::personasChanged, m_inspector, &Views::Inspector::setPersonas);
     connect(m_map, &Views::MapView::openNestedJourney, this, &MainWindow::goTo);
     connect(m_inspector, &Views::Inspector::journeyActivated, this, &MainWindow::goTo);
-    connect(m_history, &Views::HistoryPage::saveCopyRequested, m_actions->action(ActionId::SaveCopy), &QAction::trigger);
+    connect(m_history, &Views::HistoryPage::saveCopyRequested, m_actions->action(ActionId::SaveCopy),
+            &QAction::trigger);
     connectNavigator();
     connectMapAndCurves();
 
@@ -248,12 +246,10 @@ void MainWindow::connectNavigator()
         m_feed->showJourney();
     });
     connect(m_navigator, &Navigator::personaActivated, m_feed, &InspectorFeed::showPersona);
-    connect(m_navigator, &Navigator::pageActivated, this, [this](Navigator::Page page) {
-        m_pages->setCurrentIndex(page == Navigator::Page::History ? 1 : 0);
-    });
-    connect(m_pages, &QStackedWidget::currentChanged, this, [this](int page) {
-        m_navigator->setPage(page == 1 ? Navigator::Page::History : Navigator::Page::Map);
-    });
+    connect(m_navigator, &Navigator::pageActivated, this,
+            [this](Navigator::Page page) { m_pages->setCurrentIndex(page == Navigator::Page::History ? 1 : 0); });
+    connect(m_pages, &QStackedWidget::currentChanged, this,
+            [this](int page) { m_navigator->setPage(page == 1 ? Navigator::Page::History : Navigator::Page::Map); });
 }
 
 void MainWindow::connectMapAndCurves()

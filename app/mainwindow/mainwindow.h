@@ -16,7 +16,7 @@ class HistoryPage;
 class Inspector;
 class MapView;
 class Navigator;
-}
+} // namespace Views
 
 namespace App {
 

@@ -21,11 +21,12 @@ void bindMapActions(ActionCatalogue &actions, MapView &map)
         return touchpoint && touchpoint->nested;
     };
     const auto bind = [&](ActionId id, void (MapView::*what)(), const std::function<bool()> &enabled) {
-        actions.bind(id, [&map, what] { (map.*what)(); }, enabled);
+        actions.bind(
+            id, [&map, what] { (map.*what)(); }, enabled);
     };
     const auto bindTool = [&](ActionId id, MapView::Tool tool, const std::function<bool()> &enabled) {
-        actions.bindCheck(id, [&map, tool](bool) { map.setTool(tool); }, [&map, tool] { return map.tool() == tool; },
-                          enabled);
+        actions.bindCheck(
+            id, [&map, tool](bool) { map.setTool(tool); }, [&map, tool] { return map.tool() == tool; }, enabled);
     };
     bindTool(ActionId::SelectTool, MapView::Tool::Select, {});
     bindTool(ActionId::TouchpointTool, MapView::Tool::Touchpoint, canEdit);
@@ -56,8 +57,9 @@ void bindMapActions(ActionCatalogue &actions, MapView &map)
     bind(ActionId::OpenNested, &MapView::openNested, opensJourney);
 
     bind(ActionId::Arrange, &MapView::arrange, canEdit);
-    actions.bindCheck(ActionId::ShowMinimap, [&map](bool shown) { map.setMinimapShown(shown); },
-                      [&map] { return map.isMinimapShown(); }, hasJourney);
+    actions.bindCheck(
+        ActionId::ShowMinimap, [&map](bool shown) { map.setMinimapShown(shown); },
+        [&map] { return map.isMinimapShown(); }, hasJourney);
 
     actions.setMap(&map);
     QObject::connect(&map, &MapView::selectionChanged, &actions, &ActionCatalogue::refresh);

@@ -66,15 +66,9 @@ void MessageBar::showNotice(const QString &sentence, const QString &offer, std::
     present(sentence, false);
 }
 
-QString MessageBar::sentence() const
-{
-    return isHidden() ? QString() : m_text->text();
-}
+QString MessageBar::sentence() const { return isHidden() ? QString() : m_text->text(); }
 
-void MessageBar::setClosable(bool closable)
-{
-    m_close->setVisible(closable);
-}
+void MessageBar::setClosable(bool closable) { m_close->setVisible(closable); }
 
 void MessageBar::present(const QString &sentence, bool isError)
 {

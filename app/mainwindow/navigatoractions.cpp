@@ -10,8 +10,10 @@ namespace App {
 void bindNavigatorActions(ActionCatalogue &actions, const Model::Project &project, Views::Navigator &navigator)
 {
     const auto canEdit = [&project] { return !project.isReadOnly(); };
-    actions.bind(ActionId::AddJourney, [&navigator] { navigator.addJourney(); }, canEdit);
-    actions.bind(ActionId::AddPersona, [&navigator] { navigator.addPersona(); }, canEdit);
+    actions.bind(
+        ActionId::AddJourney, [&navigator] { navigator.addJourney(); }, canEdit);
+    actions.bind(
+        ActionId::AddPersona, [&navigator] { navigator.addPersona(); }, canEdit);
 }
 
 } // namespace App

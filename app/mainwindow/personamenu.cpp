@@ -27,7 +27,8 @@ QIcon dot(const QColor &color)
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     const double margin = Views::Measure::grid / 2.0;
-    painter.drawEllipse(QRectF(0, 0, Views::Measure::icon, Views::Measure::icon).adjusted(margin, margin, -margin, -margin));
+    painter.drawEllipse(
+        QRectF(0, 0, Views::Measure::icon, Views::Measure::icon).adjusted(margin, margin, -margin, -margin));
     return picture;
 }
 
@@ -68,7 +69,8 @@ void PersonaMenu::fill()
     addSeparator();
     const QList<Model::Persona> personas = Model::personasOf(m_project.rows(), m_shown.journey());
     for (const Model::Persona &persona : personas) {
-        QAction *action = addAction(dot(Theme::current().stored(persona.color)), QString(persona.name).replace(u'&', "&&"_L1));
+        QAction *action =
+            addAction(dot(Theme::current().stored(persona.color)), QString(persona.name).replace(u'&', "&&"_L1));
         action->setCheckable(true);
         action->setChecked(m_shown.personas().contains(persona.id));
         connect(action, &QAction::toggled, this, [this, id = persona.id](bool on) {

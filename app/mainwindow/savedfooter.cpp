@@ -60,8 +60,8 @@ void SavedFooter::tell()
     const QDateTime modified = m_project.modified();
     const bool isNow = qAbs(modified.secsTo(QDateTime::currentDateTimeUtc())) < MomentSeconds;
     m_state->setText(m_project.isReadOnly() ? tr("Can only be read here") : tr("Everything is saved"));
-    m_where->setText(tr("in %1 · %2").arg(QFileInfo(m_project.path()).fileName(),
-                                          isNow ? tr("just now") : friendlyTime(modified)));
+    m_where->setText(
+        tr("in %1 · %2").arg(QFileInfo(m_project.path()).fileName(), isNow ? tr("just now") : friendlyTime(modified)));
     setToolTip("<p>"_L1 + m_project.path().toHtmlEscaped() + "</p>"_L1);
 }
 

@@ -9,7 +9,7 @@
 namespace Model {
 class Changes;
 class Project;
-}
+} // namespace Model
 
 namespace App {
 

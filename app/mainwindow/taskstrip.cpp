@@ -72,15 +72,18 @@ void TaskStrip::run(const QString &title, Work work, std::function<void()> done)
             sentence = error.sentence();
         }
         // The destructor waits for the pool, so this object is still there.
-        QMetaObject::invokeMethod(this, [this, flag, sentence, done] {
-            finish();
-            if (*flag)
-                return;
-            if (!sentence.isEmpty())
-                emit failed(sentence);
-            else if (done)
-                done();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, flag, sentence, done] {
+                finish();
+                if (*flag)
+                    return;
+                if (!sentence.isEmpty())
+                    emit failed(sentence);
+                else if (done)
+                    done();
+            },
+            Qt::QueuedConnection);
     });
 }
 

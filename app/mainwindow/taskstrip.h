@@ -13,8 +13,8 @@ class QProgressBar;
 namespace App {
 
 /**
- * Does long work in another thread, one after the other. It shows itself, with a way to cancel, only when the work takes
- * longer than half a second.
+ * Does long work in another thread, one after the other. It shows itself, with a way to cancel, only when the work
+ * takes longer than half a second.
  */
 class TaskStrip : public QFrame
 {

@@ -9,7 +9,7 @@ class QStackedWidget;
 namespace Views {
 class CurvesView;
 class MapView;
-}
+} // namespace Views
 
 namespace App {
 

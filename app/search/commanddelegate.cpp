@@ -27,8 +27,8 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     index.data(Qt::DecorationRole).value<QIcon>().paint(painter, mirrored(icon));
 
     painter->setFont(Views::Theme::font(Views::Type::Small));
-    const QString detail = painter->fontMetrics().elidedText(index.data(DetailRole).toString(), Qt::ElideRight,
-                                                             left.width() / 2);
+    const QString detail =
+        painter->fontMetrics().elidedText(index.data(DetailRole).toString(), Qt::ElideRight, left.width() / 2);
     const int detailWidth = painter->fontMetrics().horizontalAdvance(detail);
     painter->setPen(theme.secondText);
     painter->drawText(mirrored(left), Qt::AlignTrailing | Qt::AlignVCenter | Qt::TextSingleLine, detail);

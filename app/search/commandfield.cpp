@@ -152,12 +152,21 @@ void CommandField::leave()
 void CommandField::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Down: move(1); break;
-    case Qt::Key_Up: move(-1); break;
+    case Qt::Key_Down:
+        move(1);
+        break;
+    case Qt::Key_Up:
+        move(-1);
+        break;
     case Qt::Key_Return:
-    case Qt::Key_Enter: choose(m_list->currentIndex().row()); break;
-    case Qt::Key_Escape: leave(); break;
-    default: QLineEdit::keyPressEvent(event);
+    case Qt::Key_Enter:
+        choose(m_list->currentIndex().row());
+        break;
+    case Qt::Key_Escape:
+        leave();
+        break;
+    default:
+        QLineEdit::keyPressEvent(event);
     }
 }
 

@@ -15,10 +15,7 @@ using Choice = Views::ThemeSwitch::Choice;
 
 namespace {
 
-QString shortcutKey(ActionId action)
-{
-    return "shortcuts/"_L1 + QLatin1String(actionSpec(action).key);
-}
+QString shortcutKey(ActionId action) { return "shortcuts/"_L1 + QLatin1String(actionSpec(action).key); }
 
 QString layoutKey(const QString &path, const QString &key)
 {
@@ -42,10 +39,7 @@ QString Settings::folder()
     return chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) : chosen;
 }
 
-QString Settings::language() const
-{
-    return m_store->value("language"_L1).toString();
-}
+QString Settings::language() const { return m_store->value("language"_L1).toString(); }
 
 void Settings::setLanguage(const QString &language)
 {
@@ -71,10 +65,7 @@ void Settings::setTheme(Choice theme)
     emit themeChanged();
 }
 
-QString Settings::author() const
-{
-    return m_store->value("author"_L1).toString();
-}
+QString Settings::author() const { return m_store->value("author"_L1).toString(); }
 
 void Settings::setAuthor(const QString &author)
 {
@@ -99,10 +90,7 @@ void Settings::setShortcuts(ActionId action, const std::optional<QList<QKeySeque
     emit shortcutsChanged();
 }
 
-QStringList Settings::recentProjects() const
-{
-    return m_store->value("recent"_L1).toStringList();
-}
+QStringList Settings::recentProjects() const { return m_store->value("recent"_L1).toStringList(); }
 
 void Settings::setRecentProjects(const QStringList &paths)
 {

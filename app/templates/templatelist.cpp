@@ -30,15 +30,12 @@ QList<Template> templates(const QString &language)
     const QJsonArray entries = QJsonDocument::fromJson(index.readAll()).array();
     for (const QJsonValue &entry : entries) {
         const QString id = entry["id"_L1].toString();
-        result.append({id, entry["title"_L1].toString(), entry["description"_L1].toString(),
-                       folder + u'/' + id + ".json"_L1});
+        result.append(
+            {id, entry["title"_L1].toString(), entry["description"_L1].toString(), folder + u'/' + id + ".json"_L1});
     }
     return result;
 }
 
-QString sampleFile(const QString &language)
-{
-    return folderOf(u"sample"_s, language) + "/sample.json"_L1;
-}
+QString sampleFile(const QString &language) { return folderOf(u"sample"_s, language) + "/sample.json"_L1; }
 
 } // namespace App

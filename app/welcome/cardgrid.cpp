@@ -49,10 +49,7 @@ QList<ProjectCard *> CardGrid::shown() const
     return result;
 }
 
-int CardGrid::perRow(int width)
-{
-    return qMax(1, (width + Gap) / (ProjectCard::PictureSize.width() + Gap));
-}
+int CardGrid::perRow(int width) { return qMax(1, (width + Gap) / (ProjectCard::PictureSize.width() + Gap)); }
 
 int CardGrid::heightForWidth(int width) const
 {
@@ -63,15 +60,9 @@ int CardGrid::heightForWidth(int width) const
     return rows * (cards.first()->height() + Gap) - Gap;
 }
 
-QSize CardGrid::sizeHint() const
-{
-    return {ProjectCard::PictureSize.width(), heightForWidth(width())};
-}
+QSize CardGrid::sizeHint() const { return {ProjectCard::PictureSize.width(), heightForWidth(width())}; }
 
-QSize CardGrid::minimumSizeHint() const
-{
-    return sizeHint();
-}
+QSize CardGrid::minimumSizeHint() const { return sizeHint(); }
 
 void CardGrid::resizeEvent(QResizeEvent *)
 {
@@ -103,11 +94,20 @@ bool CardGrid::eventFilter(QObject *watched, QEvent *event)
     const int sideways = isRightToLeft() ? -1 : 1;
     qsizetype next = at;
     switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Right: next = at + sideways; break;
-    case Qt::Key_Left: next = at - sideways; break;
-    case Qt::Key_Down: next = at + perRow(width()); break;
-    case Qt::Key_Up: next = at - perRow(width()); break;
-    default: return QWidget::eventFilter(watched, event);
+    case Qt::Key_Right:
+        next = at + sideways;
+        break;
+    case Qt::Key_Left:
+        next = at - sideways;
+        break;
+    case Qt::Key_Down:
+        next = at + perRow(width());
+        break;
+    case Qt::Key_Up:
+        next = at - perRow(width());
+        break;
+    default:
+        return QWidget::eventFilter(watched, event);
     }
     // At the ends the arrows go on to what is above or below the grid, as QAbstractButton would have it.
     if (next < 0 || next >= cards.size())

@@ -29,11 +29,12 @@ std::unique_ptr<Model::Project> opened(const QString &path)
 
 QString cachePath(const QFileInfo &file, const QSize &pixels, bool isDark)
 {
-    const QString key = file.absoluteFilePath() + u'|' + QString::number(file.lastModified().toMSecsSinceEpoch()) + u'|'
-        + QString::number(file.size()) + u'|' + QString::number(pixels.width()) + (isDark ? u'd' : u'l');
+    const QString key = file.absoluteFilePath() + u'|' + QString::number(file.lastModified().toMSecsSinceEpoch()) +
+                        u'|' + QString::number(file.size()) + u'|' + QString::number(pixels.width()) +
+                        (isDark ? u'd' : u'l');
     const QByteArray hash = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha1).toHex();
-    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + "/previews/"_L1 + QLatin1String(hash)
-        + ".png"_L1;
+    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + "/previews/"_L1 + QLatin1String(hash) +
+           ".png"_L1;
 }
 
 Preview look(const QString &path, const QSize &size, qreal pixelRatio, const Views::Theme &theme)
@@ -87,7 +88,8 @@ void PreviewLoader::load(const QString &path, const QSize &size, qreal pixelRati
     m_pool.start([this, path, size, pixelRatio, &theme] {
         const Preview preview = look(path, size, pixelRatio, theme);
         // The destructor waits for the pool, so this object is still there.
-        QMetaObject::invokeMethod(this, [this, path, preview] { emit loaded(path, preview); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, path, preview] { emit loaded(path, preview); }, Qt::QueuedConnection);
     });
 }
 

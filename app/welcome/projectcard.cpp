@@ -30,8 +30,9 @@ void drawLines(QPainter &painter, const QRect &area, const QString &text, int mo
         next.setLineWidth(area.width());
         const QRectF place(area.left(), y, area.width(), next.height());
         const bool isCut = line == most - 1 && next.textStart() + next.textLength() < text.size();
-        const QString shown = isCut ? painter.fontMetrics().elidedText(text.mid(next.textStart()), Qt::ElideRight, area.width())
-                                    : text.mid(next.textStart(), next.textLength()).trimmed();
+        const QString shown =
+            isCut ? painter.fontMetrics().elidedText(text.mid(next.textStart()), Qt::ElideRight, area.width())
+                  : text.mid(next.textStart(), next.textLength()).trimmed();
         painter.drawText(place, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, shown);
         y += next.height();
     }
@@ -80,7 +81,8 @@ QSize ProjectCard::sizeHint() const
 {
     const int title = QFontMetrics(Theme::font(Views::Type::Body, Views::Weight::SemiBold)).height();
     const int line = QFontMetrics(Theme::font(Views::Type::Small)).height();
-    return {PictureSize.width(), PictureSize.height() + 2 * Margin - Measure::grid + title + Measure::grid / 2 + m_lines * line};
+    return {PictureSize.width(),
+            PictureSize.height() + 2 * Margin - Measure::grid + title + Measure::grid / 2 + m_lines * line};
 }
 
 void ProjectCard::paintEvent(QPaintEvent *)

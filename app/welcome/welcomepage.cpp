@@ -193,12 +193,11 @@ void WelcomePage::fillRecents()
         card->setDetail(QFileInfo(path).fileName());
         card->setToolTip("<p>"_L1 + path.toHtmlEscaped() + "</p>"_L1);
         card->setContextMenuPolicy(Qt::CustomContextMenu);
-        connect(card, &ProjectCard::clicked, this, [this, card, path] {
-            card->isMissing() ? askAboutMissing(card, path) : emit projectChosen(path);
-        });
+        connect(card, &ProjectCard::clicked, this,
+                [this, card, path] { card->isMissing() ? askAboutMissing(card, path) : emit projectChosen(path); });
         // Later, because removing rebuilds the cards, this one too.
-        connect(card, &ProjectCard::removeRequested, this, [this, path] { m_recents.remove(path); },
-                Qt::QueuedConnection);
+        connect(
+            card, &ProjectCard::removeRequested, this, [this, path] { m_recents.remove(path); }, Qt::QueuedConnection);
         connect(card, &QWidget::customContextMenuRequested, this,
                 [this, card, path](const QPoint &position) { openMenu(card, path, position); });
         m_recentCards->add(card);

@@ -6,7 +6,8 @@ namespace App {
 
 /**
  * Makes the files of new projects in the person's documents, under a name that is free ("Online shop.journey", then
- * "Online shop 2.journey"). Nobody is asked where: somebody who clicks a template wants to draw. All throw Model::Error.
+ * "Online shop 2.journey"). Nobody is asked where: somebody who clicks a template wants to draw. All throw
+ * Model::Error.
  */
 namespace NewProjects {
 

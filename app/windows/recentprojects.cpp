@@ -11,10 +11,7 @@ RecentProjects::RecentProjects(Settings &settings, QObject *parent)
     connect(&settings, &Settings::recentProjectsChanged, this, &RecentProjects::changed);
 }
 
-QStringList RecentProjects::paths() const
-{
-    return m_settings.recentProjects();
-}
+QStringList RecentProjects::paths() const { return m_settings.recentProjects(); }
 
 void RecentProjects::add(const QString &path)
 {

@@ -7,7 +7,8 @@ namespace App {
 
 class Settings;
 
-/** The projects worked on lately, the latest first, each once. Files that went away stay listed: they may have moved. */
+/** The projects worked on lately, the latest first, each once. Files that went away stay listed: they may have moved.
+ */
 class RecentProjects : public QObject
 {
     Q_OBJECT

@@ -30,8 +30,8 @@ SingleInstance::SingleInstance(const QString &name, QObject *parent)
 QString SingleInstance::defaultName()
 {
     // Another screen, or other settings, are another person's place at the same computer.
-    const QString place = qEnvironmentVariable("DISPLAY") + u'|' + qEnvironmentVariable("WAYLAND_DISPLAY") + u'|'
-        + Settings::folder();
+    const QString place =
+        qEnvironmentVariable("DISPLAY") + u'|' + qEnvironmentVariable("WAYLAND_DISPLAY") + u'|' + Settings::folder();
     const QByteArray hash = QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha1).toHex().left(12);
     return u"throughline-%1-%2"_s.arg(::getuid()).arg(QLatin1String(hash));
 }

@@ -207,10 +207,7 @@ QList<MainWindow *> Windows::projectWindows() const
     return result;
 }
 
-WelcomePage *Windows::welcome() const
-{
-    return m_welcome;
-}
+WelcomePage *Windows::welcome() const { return m_welcome; }
 
 void Windows::attempt(MessageBar *asker, const std::function<void()> &action)
 {

@@ -10,10 +10,7 @@ namespace Model {
 
 namespace {
 
-bool leadsOn(ConnectionKind kind)
-{
-    return kind == ConnectionKind::Next || kind == ConnectionKind::Alternative;
-}
+bool leadsOn(ConnectionKind kind) { return kind == ConnectionKind::Next || kind == ConnectionKind::Alternative; }
 
 /** The touchpoints by index, and where they lead, the preferred way first. */
 class Ways
@@ -27,7 +24,9 @@ public:
     };
 
     Ways(const QList<Touchpoint> &touchpoints, const QList<Connection> &connections)
-        : m_ids(touchpoints.size()), m_forwards(touchpoints.size()), m_backwards(touchpoints.size())
+        : m_ids(touchpoints.size())
+        , m_forwards(touchpoints.size())
+        , m_backwards(touchpoints.size())
     {
         m_index.reserve(touchpoints.size());
         for (int i = 0; i < touchpoints.size(); ++i) {

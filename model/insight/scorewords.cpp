@@ -29,15 +29,9 @@ QString nearest(const char *const (&words)[count], double steps)
 
 } // namespace
 
-QString emotionWord(double emotion)
-{
-    return nearest(emotionWords, emotion - lowest(Measure::Emotion));
-}
+QString emotionWord(double emotion) { return nearest(emotionWords, emotion - lowest(Measure::Emotion)); }
 
-QString effortWord(double effort)
-{
-    return nearest(effortWords, effort - lowest(Measure::Effort));
-}
+QString effortWord(double effort) { return nearest(effortWords, effort - lowest(Measure::Effort)); }
 
 QString valueWord(Measure measure, double value)
 {

@@ -21,8 +21,7 @@ QList<Slot> arrangedSlots(const QList<Stage> &stages, const QList<Touchpoint> &t
         graph.stages.append(stageIndex.value(touchpoints[i].stage));
     }
     for (const Connection &connection : connections) {
-        const bool forwards =
-            connection.kind == ConnectionKind::Next || connection.kind == ConnectionKind::Alternative;
+        const bool forwards = connection.kind == ConnectionKind::Next || connection.kind == ConnectionKind::Alternative;
         graph.edges.append({index.value(connection.from), index.value(connection.to), forwards});
     }
     for (const Id<Touchpoint> id : mainPath(touchpoints, connections))
@@ -38,8 +37,8 @@ QList<Slot> arrangedSlots(const QList<Stage> &stages, const QList<Touchpoint> &t
 void arrange(Edit &edit, Id<Journey> journey)
 {
     const QList<Touchpoint> touchpoints = edit.where(&Touchpoint::journey, journey);
-    const QList<Slot> places = arrangedSlots(edit.where(&Stage::journey, journey), touchpoints,
-                                             edit.where(&Connection::journey, journey));
+    const QList<Slot> places =
+        arrangedSlots(edit.where(&Stage::journey, journey), touchpoints, edit.where(&Connection::journey, journey));
     for (qsizetype i = 0; i < touchpoints.size(); ++i) {
         if (touchpoints[i].column != places[i].column)
             edit.set(touchpoints[i].id, &Touchpoint::column, places[i].column);

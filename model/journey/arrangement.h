@@ -1,7 +1,7 @@
 #pragma once
 
-#include "model/journey/slot.h"
 #include "model/journey/connection.h"
+#include "model/journey/slot.h"
 #include "model/store/edit.h"
 
 namespace Model {

@@ -40,29 +40,17 @@ Id<Channel> addChannel(Edit &edit, const QString &name, const QString &color)
     return add<Channel>(edit, name, color);
 }
 
-Id<Owner> addOwner(Edit &edit, const QString &name, const QString &color)
-{
-    return add<Owner>(edit, name, color);
-}
+Id<Owner> addOwner(Edit &edit, const QString &name, const QString &color) { return add<Owner>(edit, name, color); }
 
 void moveChannel(Edit &edit, Id<Channel> channel, qsizetype index)
 {
     moveTo(edit, edit.all<Channel>(), channel, index);
 }
 
-void moveOwner(Edit &edit, Id<Owner> owner, qsizetype index)
-{
-    moveTo(edit, edit.all<Owner>(), owner, index);
-}
+void moveOwner(Edit &edit, Id<Owner> owner, qsizetype index) { moveTo(edit, edit.all<Owner>(), owner, index); }
 
-void deleteChannel(Edit &edit, Id<Channel> channel)
-{
-    detachAndRemove(edit, &Touchpoint::channel, channel);
-}
+void deleteChannel(Edit &edit, Id<Channel> channel) { detachAndRemove(edit, &Touchpoint::channel, channel); }
 
-void deleteOwner(Edit &edit, Id<Owner> owner)
-{
-    detachAndRemove(edit, &Touchpoint::owner, owner);
-}
+void deleteOwner(Edit &edit, Id<Owner> owner) { detachAndRemove(edit, &Touchpoint::owner, owner); }
 
 } // namespace Model

@@ -74,8 +74,8 @@ QList<Slot> targets(const Clip &clip, const QList<Stage> &stages, const Slot &sl
         int &width = widths[item.stage];
         width = std::max(width, item.touchpoint.column + 1);
     }
-    const auto first = std::find_if(stages.begin(), stages.end(), [&](const Stage &s) { return s.id == slot.stage; })
-                       - stages.begin();
+    const auto first =
+        std::find_if(stages.begin(), stages.end(), [&](const Stage &s) { return s.id == slot.stage; }) - stages.begin();
     // Stages of the clip for which the journey has none go side by side into its last.
     QMap<int, std::pair<Id<Stage>, int>> places; // stage and offset of columns
     int offset = slot.column - left;

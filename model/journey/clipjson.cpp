@@ -29,8 +29,9 @@ constexpr int mostSlots = 10'000;
 
 [[noreturn]] void refuse()
 {
-    throw Error(QCoreApplication::translate("Journey", "What is on the clipboard can’t be read as touchpoints. Copy them "
-                                                       "again and paste once more."));
+    throw Error(QCoreApplication::translate("Journey",
+                                            "What is on the clipboard can’t be read as touchpoints. Copy them "
+                                            "again and paste once more."));
 }
 
 QJsonValue toValue(const QString &value) { return value; }
@@ -43,11 +44,7 @@ QJsonValue toValue(Id<R> value)
     return value ? QJsonValue(value.toString()) : QJsonValue();
 }
 template <class E>
-    requires std::is_enum_v<E>
-QJsonValue toValue(E value)
-{
-    return word(value);
-}
+requires std::is_enum_v<E> QJsonValue toValue(E value) { return word(value); }
 template <class T>
 QJsonValue toValue(const std::optional<T> &value)
 {
@@ -55,33 +52,18 @@ QJsonValue toValue(const std::optional<T> &value)
 }
 
 // A value of the wrong kind leaves the field as it is.
-void fromValue(const QJsonValue &json, QString &value)
-{
-    value = json.toString(value);
-}
-void fromValue(const QJsonValue &json, bool &value)
-{
-    value = json.toBool(value);
-}
-void fromValue(const QJsonValue &json, int &value)
-{
-    value = json.toInt(value);
-}
-void fromValue(const QJsonValue &json, double &value)
-{
-    value = json.toDouble(value);
-}
+void fromValue(const QJsonValue &json, QString &value) { value = json.toString(value); }
+void fromValue(const QJsonValue &json, bool &value) { value = json.toBool(value); }
+void fromValue(const QJsonValue &json, int &value) { value = json.toInt(value); }
+void fromValue(const QJsonValue &json, double &value) { value = json.toDouble(value); }
 template <class R>
 void fromValue(const QJsonValue &json, Id<R> &value)
 {
     value = Id<R>::fromString(json.toString());
 }
 template <class E>
-    requires std::is_enum_v<E>
-void fromValue(const QJsonValue &json, E &value)
-{
-    value = fromWord<E>(json.toString()).value_or(value);
-}
+requires std::is_enum_v<E>
+void fromValue(const QJsonValue &json, E &value) { value = fromWord<E>(json.toString()).value_or(value); }
 template <class T>
 void fromValue(const QJsonValue &json, std::optional<T> &value)
 {
@@ -93,8 +75,8 @@ void fromValue(const QJsonValue &json, std::optional<T> &value)
 }
 
 template <class T>
-constexpr bool isOwnPlace = std::is_same_v<T, Rank> || std::is_same_v<T, Id<Stage>> || std::is_same_v<T, Id<Channel>>
-                            || std::is_same_v<T, Id<Owner>> || std::is_same_v<T, Id<Touchpoint>>;
+constexpr bool isOwnPlace = std::is_same_v<T, Rank> || std::is_same_v<T, Id<Stage>> || std::is_same_v<T, Id<Channel>> ||
+                            std::is_same_v<T, Id<Owner>> || std::is_same_v<T, Id<Touchpoint>>;
 
 /** The fields of a record that mean something outside its journey. */
 template <class R, class Visitor>

@@ -9,11 +9,10 @@ template <>
 struct Words<ConnectionKind>
 {
     static constexpr const char *words[] = {"next", "alternative", "returns", "word-of-mouth", "win-back"};
-    static constexpr const char *titles[] = {QT_TRANSLATE_NOOP("Word", "Next"),
-                                             QT_TRANSLATE_NOOP("Word", "Alternative"),
-                                             QT_TRANSLATE_NOOP("Word", "Returns"),
-                                             QT_TRANSLATE_NOOP("Word", "Word of mouth"),
-                                             QT_TRANSLATE_NOOP("Word", "Win back")};
+    static constexpr const char *titles[] = {
+        QT_TRANSLATE_NOOP("Word", "Next"), QT_TRANSLATE_NOOP("Word", "Alternative"),
+        QT_TRANSLATE_NOOP("Word", "Returns"), QT_TRANSLATE_NOOP("Word", "Word of mouth"),
+        QT_TRANSLATE_NOOP("Word", "Win back")};
 };
 
 /** A directed edge between two different touchpoints of one journey; at most one for each ordered pair. */

@@ -5,7 +5,8 @@
 
 namespace Model {
 
-/** Throws an Error for a touchpoint with itself, across journeys, or where they are connected already in this direction. */
+/** Throws an Error for a touchpoint with itself, across journeys, or where they are connected already in this
+ * direction. */
 Id<Connection> connectTouchpoints(Edit &edit, Id<Touchpoint> from, Id<Touchpoint> to,
                                   ConnectionKind kind = ConnectionKind::Next);
 /** The same with every field of @p connection but id, journey and rank. */

@@ -54,7 +54,8 @@ Id<Journey> createEmptyJourney(Edit &edit, const QString &title, JourneyKind kin
 Id<Journey> duplicateJourney(Edit &edit, Id<Journey> journey, const QString &title)
 {
     QList<Journey> journeys = edit.all<Journey>();
-    const auto original = std::find_if(journeys.begin(), journeys.end(), [&](const Journey &j) { return j.id == journey; });
+    const auto original =
+        std::find_if(journeys.begin(), journeys.end(), [&](const Journey &j) { return j.id == journey; });
     if (original == journeys.end())
         return {};
     Journey copy = *original;

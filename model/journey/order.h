@@ -6,7 +6,8 @@
 
 namespace Model {
 
-/** Ranks that a project from elsewhere may hold grow with every insertion between them; beyond this they are renewed. */
+/** Ranks that a project from elsewhere may hold grow with every insertion between them; beyond this they are renewed.
+ */
 constexpr qsizetype longestRank = 200;
 
 inline bool fits(const Rank &rank, const Rank &before, const Rank &after)

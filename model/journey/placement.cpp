@@ -143,8 +143,8 @@ QList<Id<Touchpoint>> place(Edit &edit, Id<Journey> journey, QList<Touchpoint> t
     QSet<Id<Touchpoint>> placed;
     QMap<Id<Stage>, QMap<int, QSet<int>>> taken;
     for (const Touchpoint &touchpoint : touchpoints) {
-        if (touchpoint.column < 0 || touchpoint.row < 0 || touchpoint.column > Slot::limit
-            || touchpoint.row > Slot::limit)
+        if (touchpoint.column < 0 || touchpoint.row < 0 || touchpoint.column > Slot::limit ||
+            touchpoint.row > Slot::limit)
             throwNoRoom();
         placed.insert(touchpoint.id);
         taken[touchpoint.stage][touchpoint.column].insert(touchpoint.row);
@@ -200,9 +200,8 @@ QList<Touchpoint> existing(const Rows &rows, const QList<Id<Touchpoint>> &ids)
         if (auto touchpoint = rows.find(id))
             touchpoints.append(*std::move(touchpoint));
     }
-    std::sort(touchpoints.begin(), touchpoints.end(), [](const Touchpoint &a, const Touchpoint &b) {
-        return std::tie(a.rank, a.id) < std::tie(b.rank, b.id);
-    });
+    std::sort(touchpoints.begin(), touchpoints.end(),
+              [](const Touchpoint &a, const Touchpoint &b) { return std::tie(a.rank, a.id) < std::tie(b.rank, b.id); });
     return touchpoints;
 }
 

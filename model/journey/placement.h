@@ -19,10 +19,7 @@ QList<Id<Touchpoint>> place(Edit &edit, Id<Journey> journey, QList<Touchpoint> t
 /** Gives @p moved ranks that follow their places, where theirs don't. */
 void rankByPlace(Edit &edit, Id<Journey> journey, const QSet<Id<Touchpoint>> &moved);
 
-inline Slot slotOf(const Touchpoint &touchpoint)
-{
-    return {touchpoint.stage, touchpoint.column, touchpoint.row};
-}
+inline Slot slotOf(const Touchpoint &touchpoint) { return {touchpoint.stage, touchpoint.column, touchpoint.row}; }
 /** Throws an Error where the slot's stage is gone. */
 Stage stageOf(const Rows &rows, const Slot &slot);
 /** Throws an Error where the touchpoint is gone. */

@@ -10,7 +10,8 @@
 namespace Model {
 
 /** Every record whose changes the history records, parents before children. */
-using Records = std::tuple<ProjectInfo, Channel, Owner, Persona, Journey, Participant, Stage, Touchpoint, Connection, Score>;
+using Records =
+    std::tuple<ProjectInfo, Channel, Owner, Persona, Journey, Participant, Stage, Touchpoint, Connection, Score>;
 
 template <class Visitor>
 void forEachRecord(Visitor &&visit)

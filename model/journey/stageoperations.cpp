@@ -14,8 +14,8 @@ constexpr int widest = 1000;
 
 qsizetype indexIn(const QList<Stage> &stages, Id<Stage> stage)
 {
-    return std::find_if(stages.begin(), stages.end(), [stage](const Stage &s) { return s.id == stage; })
-           - stages.begin();
+    return std::find_if(stages.begin(), stages.end(), [stage](const Stage &s) { return s.id == stage; }) -
+           stages.begin();
 }
 
 Id<Stage> addBeside(Edit &edit, Id<Stage> stage, qsizetype offset, const QString &name)
@@ -42,15 +42,9 @@ Id<Stage> addStage(Edit &edit, Id<Journey> journey, qsizetype index, const QStri
     return edit.insert(stage);
 }
 
-Id<Stage> addStageBefore(Edit &edit, Id<Stage> stage, const QString &name)
-{
-    return addBeside(edit, stage, 0, name);
-}
+Id<Stage> addStageBefore(Edit &edit, Id<Stage> stage, const QString &name) { return addBeside(edit, stage, 0, name); }
 
-Id<Stage> addStageAfter(Edit &edit, Id<Stage> stage, const QString &name)
-{
-    return addBeside(edit, stage, 1, name);
-}
+Id<Stage> addStageAfter(Edit &edit, Id<Stage> stage, const QString &name) { return addBeside(edit, stage, 1, name); }
 
 void moveStage(Edit &edit, Id<Stage> stage, qsizetype index)
 {

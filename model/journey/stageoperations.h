@@ -5,7 +5,8 @@
 
 namespace Model {
 
-/** At the @p index-th place of the journey (from 0); its phase is that of the stage before it, else of the one behind it. */
+/** At the @p index-th place of the journey (from 0); its phase is that of the stage before it, else of the one behind
+ * it. */
 Id<Stage> addStage(Edit &edit, Id<Journey> journey, qsizetype index, const QString &name);
 Id<Stage> addStageBefore(Edit &edit, Id<Stage> stage, const QString &name);
 Id<Stage> addStageAfter(Edit &edit, Id<Stage> stage, const QString &name);

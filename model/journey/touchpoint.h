@@ -75,8 +75,8 @@ struct Touchpoint
     int row = 0;
     QString name;
     QString description;
-    Id<Channel> channel; ///< or none
-    Id<Owner> owner;     ///< or none
+    Id<Channel> channel;        ///< or none
+    Id<Owner> owner;            ///< or none
     std::optional<Phase> phase; ///< its stage's unless set
     Kind kind = Kind::Experience;
     Initiative initiative = Initiative::Proactive;

@@ -29,7 +29,8 @@ struct StoreText
                       "\"Save a copy without history\" gives a project without it."));
 }
 
-Recorder::Recorder(Database &database) : m_database(database)
+Recorder::Recorder(Database &database)
+    : m_database(database)
 {
     int code = sqlite3session_create(database.handle(), "main", &m_session);
     forEachRecord([&]<class R>() {
@@ -42,10 +43,7 @@ Recorder::Recorder(Database &database) : m_database(database)
     }
 }
 
-Recorder::~Recorder()
-{
-    sqlite3session_delete(m_session);
-}
+Recorder::~Recorder() { sqlite3session_delete(m_session); }
 
 QByteArray Recorder::changeset()
 {
@@ -65,7 +63,11 @@ namespace {
 class Walker
 {
 public:
-    explicit Walker(const QByteArray &data) : m_at(data.constData()), m_end(m_at + data.size()) {}
+    explicit Walker(const QByteArray &data)
+        : m_at(data.constData())
+        , m_end(m_at + data.size())
+    {
+    }
 
     Changes walk()
     {
@@ -118,7 +120,8 @@ private:
     {
         bool found = false;
         // Older schemas had fewer columns, none had more.
-        forEachRecord([&]<class R>() { found = found || (table == R::table && columns <= qsizetype(fieldCount<R>) + 1); });
+        forEachRecord(
+            [&]<class R>() { found = found || (table == R::table && columns <= qsizetype(fieldCount<R>) + 1); });
         return found;
     }
     quint8 byte()
@@ -148,7 +151,8 @@ private:
                 *present |= quint64(1) << (i - 1);
             switch (type) {
             case 0:
-            case SQLITE_NULL: break;
+            case SQLITE_NULL:
+                break;
             case SQLITE_INTEGER:
             case SQLITE_FLOAT:
                 if (m_end - m_at < 8)
@@ -165,7 +169,8 @@ private:
                 m_at += size;
                 break;
             }
-            default: damaged();
+            default:
+                damaged();
             }
         }
     }
@@ -176,18 +181,15 @@ private:
 
 } // namespace
 
-Changes changesIn(const QByteArray &changeset)
-{
-    return Walker(changeset).walk();
-}
+Changes changesIn(const QByteArray &changeset) { return Walker(changeset).walk(); }
 
 void applyInverted(Database &database, const QByteArray &changeset)
 {
     changesIn(changeset);
     const auto abort = [](void *, int, sqlite3_changeset_iter *) { return int(SQLITE_CHANGESET_ABORT); };
-    const int code = sqlite3changeset_apply_v2(database.handle(), int(changeset.size()),
-                                               const_cast<char *>(changeset.constData()), nullptr, abort, nullptr,
-                                               nullptr, nullptr, SQLITE_CHANGESETAPPLY_INVERT);
+    const int code =
+        sqlite3changeset_apply_v2(database.handle(), int(changeset.size()), const_cast<char *>(changeset.constData()),
+                                  nullptr, abort, nullptr, nullptr, nullptr, SQLITE_CHANGESETAPPLY_INVERT);
     if (code == SQLITE_ABORT || code == SQLITE_CORRUPT) {
         throw Error(
             StoreText::tr("This step of the history doesn't fit the project any more, so it can't be undone or redone. "

@@ -6,14 +6,8 @@ namespace Model {
 
 static std::function<qint64()> s_clock;
 
-qint64 now()
-{
-    return s_clock ? s_clock() : QDateTime::currentMSecsSinceEpoch();
-}
+qint64 now() { return s_clock ? s_clock() : QDateTime::currentMSecsSinceEpoch(); }
 
-void setClock(const std::function<qint64()> &clock)
-{
-    s_clock = clock;
-}
+void setClock(const std::function<qint64()> &clock) { s_clock = clock; }
 
 } // namespace Model

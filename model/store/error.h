@@ -10,7 +10,11 @@ namespace Model {
 class Error : public std::exception
 {
 public:
-    explicit Error(const QString &sentence) : m_sentence(sentence), m_utf8(sentence.toUtf8()) {}
+    explicit Error(const QString &sentence)
+        : m_sentence(sentence)
+        , m_utf8(sentence.toUtf8())
+    {
+    }
     const QString &sentence() const { return m_sentence; }
     const char *what() const noexcept override { return m_utf8.constData(); }
 

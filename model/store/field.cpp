@@ -4,14 +4,8 @@
 
 namespace Model {
 
-QString translatedWord(const char *title)
-{
-    return QCoreApplication::translate("Word", title);
-}
+QString translatedWord(const char *title) { return QCoreApplication::translate("Word", title); }
 
-QString translatedField(const char *title)
-{
-    return QCoreApplication::translate("Field", title);
-}
+QString translatedField(const char *title) { return QCoreApplication::translate("Field", title); }
 
 } // namespace Model

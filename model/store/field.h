@@ -47,15 +47,10 @@ template <class E>
 struct Words;
 
 template <class E>
-    requires std::is_enum_v<E>
-QString word(E value)
-{
-    return QString::fromLatin1(Words<E>::words[size_t(value)]);
-}
+requires std::is_enum_v<E> QString word(E value) { return QString::fromLatin1(Words<E>::words[size_t(value)]); }
 
 template <class E>
-    requires std::is_enum_v<E>
-std::optional<E> fromWord(QStringView text)
+requires std::is_enum_v<E> std::optional<E> fromWord(QStringView text)
 {
     for (size_t i = 0; i < std::size(Words<E>::words); ++i) {
         if (text == QLatin1String(Words<E>::words[i]))
@@ -69,11 +64,7 @@ QString translatedWord(const char *title);
 QString translatedField(const char *title);
 
 template <class E>
-    requires std::is_enum_v<E>
-QString title(E value)
-{
-    return translatedWord(Words<E>::titles[size_t(value)]);
-}
+requires std::is_enum_v<E> QString title(E value) { return translatedWord(Words<E>::titles[size_t(value)]); }
 
 /** The n-th field (from 0) is bit n of Change::columns. */
 template <class R, class Visitor>
@@ -86,6 +77,11 @@ template <class R>
 constexpr size_t fieldCount = std::tuple_size_v<decltype(R::fields())>;
 
 template <class R>
-concept Ranked = requires(R r) { { r.rank } -> std::convertible_to<Rank>; };
+concept Ranked = requires(R r)
+{
+    {
+        r.rank
+        } -> std::convertible_to<Rank>;
+};
 
 } // namespace Model

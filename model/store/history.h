@@ -27,7 +27,7 @@ struct Entry
     QString author;
     Label label; ///< of an undo or redo: that of the edit it is about
     EntryKind kind = EntryKind::Edit;
-    Id<Entry> undoes; ///< the entry whose changeset this one inverts
+    Id<Entry> undoes;     ///< the entry whose changeset this one inverts
     bool inEffect = true; ///< of an edit, merge or restore: false while undone
 };
 

@@ -129,7 +129,8 @@ void Journal::append(Row &row, const QByteArray &changeset)
     bindValue(statement, 4, row.author);
     bindValue(statement, 5, row.label.text);
     bindValue(statement, 6,
-              QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(row.label.arguments)).toJson(QJsonDocument::Compact)));
+              QString::fromUtf8(
+                  QJsonDocument(QJsonArray::fromStringList(row.label.arguments)).toJson(QJsonDocument::Compact)));
     bindValue(statement, 7, row.kind);
     bindValue(statement, 8, row.undoes);
     bindValue(statement, 9, row.schema);
@@ -141,8 +142,8 @@ void Journal::append(Row &row, const QByteArray &changeset)
 
 void Journal::rewriteNewest(qint64 time, const QByteArray &changeset)
 {
-    SQLite::Statement &statement
-        = m_database->prepare("UPDATE history SET time=?, revision=revision+1, changeset=? WHERE seq=?");
+    SQLite::Statement &statement =
+        m_database->prepare("UPDATE history SET time=?, revision=revision+1, changeset=? WHERE seq=?");
     bindValue(statement, 1, time);
     const QByteArray data = compressed(changeset);
     bindBlob(statement, 2, data);

@@ -12,7 +12,10 @@ namespace Model {
 class Journal
 {
 public:
-    explicit Journal(Database &database) : m_database(&database) {}
+    explicit Journal(Database &database)
+        : m_database(&database)
+    {
+    }
 
     /** Reads the table and derives the stacks anew. */
     void load();

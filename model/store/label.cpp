@@ -25,9 +25,6 @@ QString Label::translated() const
     return filled(QCoreApplication::translate("Edit", text.toUtf8().constData()), arguments);
 }
 
-QString Label::english() const
-{
-    return filled(text, arguments);
-}
+QString Label::english() const { return filled(text, arguments); }
 
 } // namespace Model

@@ -15,8 +15,16 @@ struct Label
     QStringList arguments;
 
     Label() = default;
-    Label(const char *source, const QStringList &args = {}) : text(QString::fromUtf8(source)), arguments(args) {}
-    Label(const QString &source, const QStringList &args) : text(source), arguments(args) {}
+    Label(const char *source, const QStringList &args = {})
+        : text(QString::fromUtf8(source))
+        , arguments(args)
+    {
+    }
+    Label(const QString &source, const QStringList &args)
+        : text(source)
+        , arguments(args)
+    {
+    }
 
     QString translated() const;
     QString english() const;

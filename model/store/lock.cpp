@@ -15,12 +15,12 @@ static QByteArray lockFile(const QString &projectPath)
     return QFile::encodeName(projectPath + QLatin1String("-lock"));
 }
 
-Lock::Lock(const QString &projectPath) : m_file(lockFile(projectPath)) {}
-
-Lock::~Lock()
+Lock::Lock(const QString &projectPath)
+    : m_file(lockFile(projectPath))
 {
-    giveBack();
 }
+
+Lock::~Lock() { giveBack(); }
 
 Lock::Result Lock::take()
 {
@@ -37,8 +37,8 @@ Lock::Result Lock::take()
             return why == EWOULDBLOCK ? Result::Busy : Result::Impossible;
         }
         struct stat ours, there;
-        if (::fstat(descriptor, &ours) == 0 && ::stat(m_file.constData(), &there) == 0 && ours.st_ino == there.st_ino
-            && ours.st_dev == there.st_dev) {
+        if (::fstat(descriptor, &ours) == 0 && ::stat(m_file.constData(), &there) == 0 && ours.st_ino == there.st_ino &&
+            ours.st_dev == there.st_dev) {
             m_descriptor = descriptor;
             return Result::Taken;
         }

@@ -24,10 +24,7 @@ int valueOf(char digit)
     return std::max(digit - '0', 0);
 }
 
-int digitAt(const QByteArray &text, qsizetype index)
-{
-    return index < text.size() ? valueOf(text[index]) : 0;
-}
+int digitAt(const QByteArray &text, qsizetype index) { return index < text.size() ? valueOf(text[index]) : 0; }
 
 QByteArray withoutTrailingZeros(QByteArray text)
 {

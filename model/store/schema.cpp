@@ -37,15 +37,9 @@ static const QList<QByteArray> &steps()
     return result;
 }
 
-int current()
-{
-    return int(steps().size());
-}
+int current() { return int(steps().size()); }
 
-int versionOf(Database &database)
-{
-    return int(database.integer("PRAGMA user_version"));
-}
+int versionOf(Database &database) { return int(database.integer("PRAGMA user_version")); }
 
 static void runSteps(Database &database, int from, int to)
 {
@@ -76,8 +70,8 @@ using Objects = QMap<QString, QString>; // type and name → SQL
 static Objects objectsOf(Database &database)
 {
     Objects result;
-    SQLite::Statement &statement
-        = database.prepare("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema LIMIT 1000");
+    SQLite::Statement &statement =
+        database.prepare("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema LIMIT 1000");
     while (step(statement)) {
         result.insert(textAt(statement, 0) + QLatin1Char(' ') + textAt(statement, 1),
                       textAt(statement, 2) + QLatin1Char(' ') + textAt(statement, 3));

@@ -18,7 +18,8 @@ void create(Database &database);
 void upgrade(Database &database);
 /** What in the file's schema is not exactly what its version has: a sentence each. */
 QStringList differences(Database &database);
-/** Throws an Error with a sentence unless the file is a project of this or an older version with nothing foreign in it. */
+/** Throws an Error with a sentence unless the file is a project of this or an older version with nothing foreign in it.
+ */
 void refuseForeign(Database &database);
 
 } // namespace Model::Schema

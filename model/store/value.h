@@ -38,11 +38,8 @@ void bindValue(SQLite::Statement &statement, int index, Id<T> value)
     value ? bindValue(statement, index, value.value) : bindNull(statement, index);
 }
 template <class E>
-    requires std::is_enum_v<E>
-void bindValue(SQLite::Statement &statement, int index, E value)
-{
-    bindValue(statement, index, word(value));
-}
+requires std::is_enum_v<E>
+void bindValue(SQLite::Statement &statement, int index, E value) { bindValue(statement, index, word(value)); }
 template <class T>
 void bindValue(SQLite::Statement &statement, int index, const std::optional<T> &value)
 {
@@ -62,7 +59,7 @@ void readValue(SQLite::Statement &statement, int column, Id<T> &value)
     value.value = integerAt(statement, column);
 }
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 void readValue(SQLite::Statement &statement, int column, E &value)
 {
     value = fromWord<E>(textAt(statement, column)).value_or(E{});

@@ -133,8 +133,10 @@ void ActionsTest::enabledAndCheckedFollowThePredicates()
     bool enabled = false;
     bool on = true;
     int runs = 0;
-    catalogue.bind(ActionId::Undo, [&runs] { ++runs; }, [&enabled] { return enabled; });
-    catalogue.bindCheck(ActionId::ShowMap, [](bool) {}, [&on] { return on; });
+    catalogue.bind(
+        ActionId::Undo, [&runs] { ++runs; }, [&enabled] { return enabled; });
+    catalogue.bindCheck(
+        ActionId::ShowMap, [](bool) {}, [&on] { return on; });
     catalogue.refresh();
     QVERIFY(!catalogue.action(ActionId::Undo)->isEnabled());
     QVERIFY(catalogue.action(ActionId::ShowMap)->isChecked());

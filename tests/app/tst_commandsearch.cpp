@@ -113,7 +113,10 @@ void CommandSearchTest::escapeLeavesAndDoesNothing()
     QMainWindow window;
     int done = 0;
     auto *field = new CommandField(
-        [&done](CommandIndex &index) { index.add({u"Undo"_s, {}, {}, [&done] { ++done; }}); }, &window);
+        [&done](CommandIndex &index) {
+            index.add({u"Undo"_s, {}, {}, [&done] { ++done; }});
+        },
+        &window);
     window.setCentralWidget(field);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));

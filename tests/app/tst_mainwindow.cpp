@@ -3,8 +3,8 @@
 #include "app/mainwindow/shown.h"
 #include "app/search/commandfield.h"
 #include "app/windows/filedrop.h"
-#include "model/journey/touchpoint.h"
 #include "model/journey/journeyoperations.h"
+#include "model/journey/touchpoint.h"
 #include "model/journey/touchpointoperations.h"
 #include "support/program.h"
 #include "views/map/mapview.h"
@@ -233,9 +233,7 @@ void MainWindowTest::aDeletedJourneyIsShownNoLonger()
     MainWindow *window = program.sample();
     const auto journeys = window->project().all<Model::Journey>();
     window->shown().setJourney(journeys[1].id);
-    window->project().edit({"Delete"}, [&](Model::Edit &edit) {
-        Model::deleteJourney(edit, journeys[1].id);
-    });
+    window->project().edit({"Delete"}, [&](Model::Edit &edit) { Model::deleteJourney(edit, journeys[1].id); });
     QCOMPARE(window->shown().journey(), journeys[0].id);
     window->project().undo();
     QCOMPARE(window->shown().journey(), journeys[0].id);

@@ -46,7 +46,8 @@ void Pictures::screens()
     QFETCH(QSize, size);
     Program program;
     program.settings().setTheme(dark ? Views::ThemeSwitch::Choice::Dark : Views::ThemeSwitch::Choice::Light);
-    Views::ThemeSwitch::instance().setChoice(dark ? Views::ThemeSwitch::Choice::Dark : Views::ThemeSwitch::Choice::Light);
+    Views::ThemeSwitch::instance().setChoice(dark ? Views::ThemeSwitch::Choice::Dark
+                                                  : Views::ThemeSwitch::Choice::Light);
     QWidget *shown = nullptr;
     if (screen == u"welcome") {
         program.sample();

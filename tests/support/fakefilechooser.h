@@ -14,7 +14,8 @@ public:
     {
         give(title, {}, chosen);
     }
-    void chooseNew(QWidget *, const QString &title, const QString &proposal, const QStringList &, Chosen chosen) override
+    void chooseNew(QWidget *, const QString &title, const QString &proposal, const QStringList &,
+                   Chosen chosen) override
     {
         give(title, proposal, chosen);
     }

@@ -112,14 +112,8 @@ void FaultyVfs::failAfter(int operations, int code)
     s_code = code;
 }
 
-void FaultyVfs::heal()
-{
-    s_left = -1;
-}
+void FaultyVfs::heal() { s_left = -1; }
 
-int FaultyVfs::operations() const
-{
-    return s_operations;
-}
+int FaultyVfs::operations() const { return s_operations; }
 
 } // namespace Support

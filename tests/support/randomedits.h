@@ -10,7 +10,10 @@ namespace Support {
 class RandomEdits
 {
 public:
-    explicit RandomEdits(quint32 seed) : m_random(seed) {}
+    explicit RandomEdits(quint32 seed)
+        : m_random(seed)
+    {
+    }
 
     /** One gesture, maybe one that is refused or changes nothing. False where it left no entry. */
     bool edit(Model::Project &project);

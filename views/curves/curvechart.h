@@ -27,7 +27,7 @@ struct CurveHit
 struct CurvePlaces
 {
     std::function<std::optional<double>(Model::Id<Model::Touchpoint>)> x; ///< centre of the node
-    QList<double> borders;                                               ///< left of each stage, then the right of all
+    QList<double> borders;                                                ///< left of each stage, then the right of all
 };
 
 /** The drawing of the curves, for the window and for exports alike. The one file that knows QCustomPlot. */

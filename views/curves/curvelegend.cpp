@@ -20,7 +20,8 @@ void CurveLegend::setItems(const QList<Item> &items)
     for (const Item &item : items)
         names += item.name;
     // User's text: escaped, because a tool tip would take it for markup.
-    setToolTip(names.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(names.join(QStringLiteral(", ")).toHtmlEscaped()));
+    setToolTip(names.isEmpty() ? QString()
+                               : QStringLiteral("<p>%1</p>").arg(names.join(QStringLiteral(", ")).toHtmlEscaped()));
     setAccessibleName(tr("Curves shown: %1").arg(names.join(QStringLiteral(", "))));
     updateGeometry();
     update();
@@ -35,7 +36,8 @@ QSize CurveLegend::sizeHint() const
     return {int(std::ceil(width)), int(std::ceil(metrics.height())) + 4};
 }
 
-double CurveLegend::paint(QPainter &painter, const QPointF &at, double width, const QList<Item> &items, const QColor &text)
+double CurveLegend::paint(QPainter &painter, const QPointF &at, double width, const QList<Item> &items,
+                          const QColor &text)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     const QFont font = Theme::font(Type::Small);

@@ -24,7 +24,8 @@ public:
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
     /** Paints it in one line from @p at on, as far as @p width; gives how far it came. */
-    static double paint(QPainter &painter, const QPointF &at, double width, const QList<Item> &items, const QColor &text);
+    static double paint(QPainter &painter, const QPointF &at, double width, const QList<Item> &items,
+                        const QColor &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

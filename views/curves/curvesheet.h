@@ -14,7 +14,8 @@ public:
 
     const QString &title() const { return m_title; }
     const QString &subtitle() const { return m_subtitle; }
-    /** The scene x from and to which each page goes, none wider than @p limit where a stage isn't; they break between stages. */
+    /** The scene x from and to which each page goes, none wider than @p limit where a stage isn't; they break between
+     * stages. */
     QList<std::pair<double, double>> pages(double limit) const;
     /** Of a page from @p from to @p to, in device-independent pixels. */
     static QSizeF pageSize(double from, double to);

@@ -11,10 +11,7 @@ namespace Views {
 static constexpr int rowHeight = 46;
 static constexpr int textStart = 44;
 
-QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
-{
-    return {0, rowHeight};
-}
+QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const { return {0, rowHeight}; }
 
 void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -48,7 +45,8 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         .value<QIcon>()
         .paint(painter, place(mark), Qt::AlignCenter, inEffect ? QIcon::Normal : QIcon::Disabled);
 
-    QRect text(row.left() + textStart, row.top() + 5, row.width() - textStart - Measure::panelMargin, row.height() - 10);
+    QRect text(row.left() + textStart, row.top() + 5, row.width() - textStart - Measure::panelMargin,
+               row.height() - 10);
     if (isCurrent) {
         const QFont font = Theme::font(Type::Small, Weight::SemiBold);
         const QString now = HistoryModel::tr("as it is now");

@@ -11,12 +11,13 @@ namespace Views {
 using namespace Model;
 using namespace Qt::StringLiterals;
 
-HistoryModel::HistoryModel(QObject *parent) : QAbstractListModel(parent), m_clock(&QDateTime::currentDateTimeUtc) {}
-
-static bool isUndo(const Entry &entry)
+HistoryModel::HistoryModel(QObject *parent)
+    : QAbstractListModel(parent)
+    , m_clock(&QDateTime::currentDateTimeUtc)
 {
-    return entry.kind == EntryKind::Undo || entry.kind == EntryKind::Redo;
 }
+
+static bool isUndo(const Entry &entry) { return entry.kind == EntryKind::Undo || entry.kind == EntryKind::Redo; }
 
 bool HistoryModel::accepts(const Entry &entry) const
 {
@@ -33,7 +34,8 @@ bool HistoryModel::accepts(const Entry &entry) const
 void HistoryModel::setHistory(const QList<Entry> &history)
 {
     const auto isSame = [](const Entry &a, const Entry &b) { return a.id == b.id; };
-    const auto [oldEnd, newEnd] = std::mismatch(m_history.cbegin(), m_history.cend(), history.cbegin(), history.cend(), isSame);
+    const auto [oldEnd, newEnd] =
+        std::mismatch(m_history.cbegin(), m_history.cend(), history.cbegin(), history.cend(), isSame);
     const qsizetype kept = newEnd - history.cbegin();
 
     const auto firstGone = std::lower_bound(m_shown.cbegin(), m_shown.cend(), kept);
@@ -117,18 +119,18 @@ QModelIndex HistoryModel::indexOf(Id<Entry> entry) const
     return {};
 }
 
-int HistoryModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_shown.size());
-}
+int HistoryModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_shown.size()); }
 
 QString HistoryModel::text(const Entry &entry) const
 {
     const QString label = entry.label.translated().simplified();
     switch (entry.kind) {
-    case EntryKind::Undo: return tr("Undo: %1").arg(label);
-    case EntryKind::Redo: return tr("Redo: %1").arg(label);
-    default: return label;
+    case EntryKind::Undo:
+        return tr("Undo: %1").arg(label);
+    case EntryKind::Redo:
+        return tr("Redo: %1").arg(label);
+    default:
+        return label;
     }
 }
 
@@ -141,11 +143,16 @@ QString HistoryModel::byline(const Entry &entry) const
 static QIcon iconOf(EntryKind kind)
 {
     switch (kind) {
-    case EntryKind::Edit: return icon(u"document-edit"_s);
-    case EntryKind::Undo: return icon(u"edit-undo"_s);
-    case EntryKind::Redo: return icon(u"edit-redo"_s);
-    case EntryKind::Merge: return icon(u"merge"_s);
-    case EntryKind::Restore: return icon(u"document-revert"_s);
+    case EntryKind::Edit:
+        return icon(u"document-edit"_s);
+    case EntryKind::Undo:
+        return icon(u"edit-undo"_s);
+    case EntryKind::Redo:
+        return icon(u"edit-redo"_s);
+    case EntryKind::Merge:
+        return icon(u"merge"_s);
+    case EntryKind::Restore:
+        return icon(u"document-revert"_s);
     }
     return {};
 }
@@ -156,16 +163,24 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     if (!entry)
         return {};
     switch (role) {
-    case Qt::DisplayRole: return text(*entry);
-    case Qt::ToolTipRole: return plainToolTip(text(*entry));
-    case Qt::DecorationRole: return iconOf(entry->kind);
+    case Qt::DisplayRole:
+        return text(*entry);
+    case Qt::ToolTipRole:
+        return plainToolTip(text(*entry));
+    case Qt::DecorationRole:
+        return iconOf(entry->kind);
     case Qt::AccessibleDescriptionRole:
         return entry->inEffect || isUndo(*entry) ? byline(*entry) : tr("%1, undone").arg(byline(*entry));
-    case IdRole: return entry->id.value;
-    case BylineRole: return byline(*entry);
-    case InEffectRole: return entry->inEffect || isUndo(*entry);
-    case CurrentRole: return entry->id == m_current;
-    default: return {};
+    case IdRole:
+        return entry->id.value;
+    case BylineRole:
+        return byline(*entry);
+    case InEffectRole:
+        return entry->inEffect || isUndo(*entry);
+    case CurrentRole:
+        return entry->id == m_current;
+    default:
+        return {};
     }
 }
 

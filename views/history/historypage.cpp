@@ -108,10 +108,10 @@ QWidget *HistoryPage::makeBody()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Steps, newest first"));
     m_lists->addWidget(m_list);
-    m_lists->addWidget(new EmptyState(
-        tr("Nothing has been changed yet"),
-        tr("Every change will be listed here, with who made it and when, and you can go back to each. "
-           "Add a touchpoint to the map to begin.")));
+    m_lists->addWidget(
+        new EmptyState(tr("Nothing has been changed yet"),
+                       tr("Every change will be listed here, with who made it and when, and you can go back to each. "
+                          "Add a touchpoint to the map to begin.")));
     m_lists->addWidget(new EmptyState(tr("No step has these words"), tr("Try others, or clear the field above.")));
     auto *body = new QSplitter(Qt::Horizontal);
     body->setHandleWidth(1);
@@ -233,7 +233,8 @@ void HistoryPage::showDetails()
     else if (entry->kind == EntryKind::Undo || entry->kind == EntryKind::Redo)
         m_details->offerGoing(false, tr("This step undid or redid another one. Go to that one instead."));
     else if (step < 0)
-        m_details->offerGoing(false, tr("It was undone, and then other changes were made, so it can't be reached any more."));
+        m_details->offerGoing(false,
+                              tr("It was undone, and then other changes were made, so it can't be reached any more."));
     else if (step + 1 == m_steps.current)
         m_details->offerGoing(false, tr("The project is as it was after this step."));
     else

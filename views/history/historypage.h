@@ -24,7 +24,8 @@ class HistoryDetails;
 class HistoryModel;
 class PlainLabel;
 
-/** Every step of the project, newest first, and the way to each of them. Reads the history only while it is on screen. */
+/** Every step of the project, newest first, and the way to each of them. Reads the history only while it is on screen.
+ */
 class HistoryPage : public QWidget
 {
     Q_OBJECT

@@ -16,8 +16,12 @@ HistorySteps HistorySteps::of(const QList<Entry> &history)
     };
     for (const Entry &entry : history) {
         switch (entry.kind) {
-        case EntryKind::Undo: shift(done, undone); break;
-        case EntryKind::Redo: shift(undone, done); break;
+        case EntryKind::Undo:
+            shift(done, undone);
+            break;
+        case EntryKind::Redo:
+            shift(undone, done);
+            break;
         default:
             done += entry.id;
             undone.clear();

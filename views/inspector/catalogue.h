@@ -22,7 +22,10 @@ struct Catalogue<Model::Channel>
     static QString add() { return QCoreApplication::translate("Catalogue", "Add channel"); }
     static QString newName() { return QCoreApplication::translate("Catalogue", "New channel"); }
     static Model::Label chooseLabel() { return {QT_TRANSLATE_NOOP("Edit", "Change channel")}; }
-    static Model::Label addLabel(const QString &name) { return {QT_TRANSLATE_NOOP("Edit", "Add channel “%1”"), {name}}; }
+    static Model::Label addLabel(const QString &name)
+    {
+        return {QT_TRANSLATE_NOOP("Edit", "Add channel “%1”"), {name}};
+    }
     static Model::Label renameLabel() { return {QT_TRANSLATE_NOOP("Edit", "Rename channel")}; }
     static Model::Label colorLabel() { return {QT_TRANSLATE_NOOP("Edit", "Change color of channel")}; }
     static Model::Label moveLabel() { return {QT_TRANSLATE_NOOP("Edit", "Reorder channels")}; }

@@ -165,10 +165,7 @@ void CatalogueDialog::add()
     }
 }
 
-void CatalogueDialog::moveBy(int difference)
-{
-    m_kind.move(m_project, currentId(), m_list->currentRow() + difference);
-}
+void CatalogueDialog::moveBy(int difference) { m_kind.move(m_project, currentId(), m_list->currentRow() + difference); }
 
 void CatalogueDialog::remove()
 {

@@ -19,7 +19,9 @@ namespace Views {
 
 using namespace Qt::StringLiterals;
 
-Inspector::Inspector(QWidget *parent) : QWidget(parent), m_scroll(new QScrollArea(this))
+Inspector::Inspector(QWidget *parent)
+    : QWidget(parent)
+    , m_scroll(new QScrollArea(this))
 {
     setProperty("look", u"surface"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -37,10 +39,7 @@ Inspector::Inspector(QWidget *parent) : QWidget(parent), m_scroll(new QScrollAre
 
 Inspector::~Inspector() = default;
 
-QSize Inspector::sizeHint() const
-{
-    return {Measure::inspectorWidth, QWidget::sizeHint().height()};
-}
+QSize Inspector::sizeHint() const { return {Measure::inspectorWidth, QWidget::sizeHint().height()}; }
 
 void Inspector::setProject(Model::Project *project)
 {
@@ -95,12 +94,18 @@ Inspector::PageKind Inspector::kindToShow() const
 InspectorPage *Inspector::makePage(PageKind kind)
 {
     switch (kind) {
-    case PageKind::Touchpoint: return new TouchpointPage(*m_project, this);
-    case PageKind::Connection: return new ConnectionPage(*m_project, this);
-    case PageKind::Stage: return new StagePage(*m_project, this);
-    case PageKind::Persona: return new PersonaPage(*m_project, this);
-    case PageKind::Journey: return new JourneyPage(*m_project, this);
-    case PageKind::Project: break;
+    case PageKind::Touchpoint:
+        return new TouchpointPage(*m_project, this);
+    case PageKind::Connection:
+        return new ConnectionPage(*m_project, this);
+    case PageKind::Stage:
+        return new StagePage(*m_project, this);
+    case PageKind::Persona:
+        return new PersonaPage(*m_project, this);
+    case PageKind::Journey:
+        return new JourneyPage(*m_project, this);
+    case PageKind::Project:
+        break;
     }
     return new ProjectPage(*m_project, this);
 }

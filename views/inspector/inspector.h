@@ -14,13 +14,14 @@ class QScrollArea;
 namespace Model {
 class Changes;
 class Project;
-}
+} // namespace Model
 
 namespace Views {
 
 class InspectorPage;
 
-/** The panel on the right: the fields of what is selected. What one types or drags there goes to the project at once. */
+/** The panel on the right: the fields of what is selected. What one types or drags there goes to the project at once.
+ */
 class Inspector : public QWidget
 {
     Q_OBJECT

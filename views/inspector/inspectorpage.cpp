@@ -4,7 +4,9 @@ namespace Views {
 
 using namespace Qt::StringLiterals;
 
-InspectorPage::InspectorPage(Model::Project &project, QWidget *parent) : Form(parent), m_project(project)
+InspectorPage::InspectorPage(Model::Project &project, QWidget *parent)
+    : Form(parent)
+    , m_project(project)
 {
     setProperty("look", u"surface"_s);
     setAttribute(Qt::WA_StyledBackground);

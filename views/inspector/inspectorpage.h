@@ -39,7 +39,8 @@ protected:
     void setField(const Model::Label &label, Model::Id<R> id, T R::*member, const std::type_identity_t<T> &value,
                   Model::Join join = {})
     {
-        perform(label, [id, member, value](Model::Edit &edit) { edit.set(id, member, value); }, join);
+        perform(
+            label, [id, member, value](Model::Edit &edit) { edit.set(id, member, value); }, join);
     }
 
 private:

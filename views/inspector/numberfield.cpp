@@ -17,15 +17,14 @@ static std::optional<double> plainNumber(QString text)
     return ok && std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 
-NumberField::NumberField(const Form &form, QWidget *parent) : LineField(parent), m_form(form)
+NumberField::NumberField(const Form &form, QWidget *parent)
+    : LineField(parent)
+    , m_form(form)
 {
     connect(this, &QLineEdit::editingFinished, this, &NumberField::finish);
 }
 
-QString NumberField::shown() const
-{
-    return m_number ? m_form.text(*m_number) : QString();
-}
+QString NumberField::shown() const { return m_number ? m_form.text(*m_number) : QString(); }
 
 void NumberField::setNumber(std::optional<double> number)
 {
@@ -70,9 +69,7 @@ void NumberField::finish()
 
 NumberField::Form NumberField::percent()
 {
-    return {[](double share) {
-                return tr("%1 %", "a share in percent").arg(QLocale().toString(share * 100, 'g', 6));
-            },
+    return {[](double share) { return tr("%1 %", "a share in percent").arg(QLocale().toString(share * 100, 'g', 6)); },
             [](QString text) -> std::optional<double> {
                 const auto number = plainNumber(text.remove(QLatin1Char('%')).trimmed());
                 return number && *number >= 0 && *number <= 100 ? std::optional(*number / 100) : std::nullopt;

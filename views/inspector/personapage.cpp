@@ -41,9 +41,8 @@ PersonaPage::PersonaPage(Project &project, QWidget *parent)
 
 void PersonaPage::connectText(TextField *field, QString Persona::*member, const Label &label)
 {
-    connect(field, &TextField::edited, this, [this, member, label](const QString &text) {
-        setField(label, m_id, member, text, Join(m_id));
-    });
+    connect(field, &TextField::edited, this,
+            [this, member, label](const QString &text) { setField(label, m_id, member, text, Join(m_id)); });
 }
 
 void PersonaPage::setSelection(const InspectorSelection &selection)

@@ -10,7 +10,9 @@ namespace Views {
 
 using namespace Model;
 
-ProjectPage::ProjectPage(Project &project, QWidget *parent) : InspectorPage(project, parent), m_name(new TitleField)
+ProjectPage::ProjectPage(Project &project, QWidget *parent)
+    : InspectorPage(project, parent)
+    , m_name(new TitleField)
 {
     addCaption(tr("Project"));
     addTitle(m_name, tr("Name"));
@@ -48,15 +50,9 @@ void ProjectPage::addCount(const QString &name)
     m_counts += Count{addFact(name), [this] { return project().rows().count<R>(); }};
 }
 
-void ProjectPage::setSelection(const InspectorSelection &)
-{
-    reload();
-}
+void ProjectPage::setSelection(const InspectorSelection &) { reload(); }
 
-void ProjectPage::refresh(const Changes &)
-{
-    reload();
-}
+void ProjectPage::refresh(const Changes &) { reload(); }
 
 void ProjectPage::reload()
 {

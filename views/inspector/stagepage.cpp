@@ -41,8 +41,9 @@ StagePage::StagePage(Project &project, QWidget *parent)
         setField({QT_TRANSLATE_NOOP("Edit", "Change phase of stage")}, m_id, &Stage::phase, Phase(index));
     });
     connect(m_width, &QSpinBox::valueChanged, this, [this](int width) {
-        perform({QT_TRANSLATE_NOOP("Edit", "Change width of stage")},
-                [id = m_id, width](Edit &edit) { setStageWidth(edit, id, width); }, Join(m_id));
+        perform(
+            {QT_TRANSLATE_NOOP("Edit", "Change width of stage")},
+            [id = m_id, width](Edit &edit) { setStageWidth(edit, id, width); }, Join(m_id));
     });
     connect(m_goal, &TextField::edited, this, [this](const QString &text) {
         setField({QT_TRANSLATE_NOOP("Edit", "Change goal of stage")}, m_id, &Stage::goal, text, Join(m_id));

@@ -6,7 +6,8 @@ namespace Views {
 
 static constexpr int nameLength = 10000; // the store's limit
 
-TitleField::TitleField(QWidget *parent) : TextField(Lines::One, parent)
+TitleField::TitleField(QWidget *parent)
+    : TextField(Lines::One, parent)
 {
     setTitle(TitleLook::Title);
     setFont(Theme::font(Type::PageTitle, Weight::SemiBold));

@@ -30,9 +30,9 @@ void InlineEditor::setLook(int weight, double pixels, bool framed)
     const Theme &theme = Theme::current();
     const QString frame = framed ? u"1.5px solid %1; border-radius: 4px"_s.arg(theme.accent.name()) : u"none"_s;
     const QString style = u"QPlainTextEdit { border: %1; padding: 0; background: %2; color: %3; "
-                          "font-family: Inter, \"%6\"; font-size: %4px; font-weight: %5; }"_s
-                              .arg(frame, theme.surface.name(), theme.text.name(), QString::number(qRound(pixels)),
-                                   QString::number(weight), QGuiApplication::font().family());
+                          "font-family: Inter, \"%6\"; font-size: %4px; font-weight: %5; }"_s.arg(
+                              frame, theme.surface.name(), theme.text.name(), QString::number(qRound(pixels)),
+                              QString::number(weight), QGuiApplication::font().family());
     if (style == m_style)
         return;
     m_style = style;
@@ -49,15 +49,9 @@ void InlineEditor::begin(const QString &text)
     setFocus(Qt::OtherFocusReason);
 }
 
-QString InlineEditor::text() const
-{
-    return toPlainText().simplified();
-}
+QString InlineEditor::text() const { return toPlainText().simplified(); }
 
-void InlineEditor::finish()
-{
-    accept(Then::End);
-}
+void InlineEditor::finish() { accept(Then::End); }
 
 void InlineEditor::accept(Then then)
 {
@@ -87,9 +81,9 @@ bool InlineEditor::event(QEvent *event)
         default:
             break;
         }
-        if (key->matches(QKeySequence::SelectAll) || key->matches(QKeySequence::Copy) || key->matches(QKeySequence::Cut)
-            || key->matches(QKeySequence::Paste) || key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)
-            || key->matches(QKeySequence::Delete)) {
+        if (key->matches(QKeySequence::SelectAll) || key->matches(QKeySequence::Copy) ||
+            key->matches(QKeySequence::Cut) || key->matches(QKeySequence::Paste) || key->matches(QKeySequence::Undo) ||
+            key->matches(QKeySequence::Redo) || key->matches(QKeySequence::Delete)) {
             event->accept();
             return true;
         }
@@ -127,9 +121,6 @@ void InlineEditor::focusOutEvent(QFocusEvent *event)
         accept(Then::End);
 }
 
-void InlineEditor::insertFromMimeData(const QMimeData *source)
-{
-    insertPlainText(source->text().simplified());
-}
+void InlineEditor::insertFromMimeData(const QMimeData *source) { insertPlainText(source->text().simplified()); }
 
 } // namespace Views

@@ -11,20 +11,11 @@ namespace {
 constexpr double cellWidth = 4 * Measure::columnPitch;
 constexpr double cellHeight = 4 * Measure::rowPitch;
 
-quint64 key(int x, int y)
-{
-    return quint64(quint32(x)) << 32 | quint32(y);
-}
+quint64 key(int x, int y) { return quint64(quint32(x)) << 32 | quint32(y); }
 
-int cellX(double x)
-{
-    return int(std::floor(x / cellWidth));
-}
+int cellX(double x) { return int(std::floor(x / cellWidth)); }
 
-int cellY(double y)
-{
-    return int(std::floor(y / cellHeight));
-}
+int cellY(double y) { return int(std::floor(y / cellHeight)); }
 
 } // namespace
 

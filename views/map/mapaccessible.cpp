@@ -25,7 +25,8 @@ QList<int> nodesOfStage(const MapScene &scene, int stage)
     if (stage < 0)
         return {};
     const MapGeometry &geometry = scene.geometry();
-    QList<int> nodes = scene.nodesIn({geometry.stageLeft(stage), 0, geometry.stageWidth(stage), scene.bounds().height()});
+    QList<int> nodes =
+        scene.nodesIn({geometry.stageLeft(stage), 0, geometry.stageWidth(stage), scene.bounds().height()});
     nodes.removeIf([&](int node) { return scene.node(node).slot.stage != stage; });
     return nodes;
 }
@@ -41,7 +42,10 @@ class MapAccessible;
 class PartAccessible : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
-    explicit PartAccessible(MapAccessible &map) : m_map(map) {}
+    explicit PartAccessible(MapAccessible &map)
+        : m_map(map)
+    {
+    }
 
     QObject *object() const override { return nullptr; }
     QWindow *window() const override;
@@ -68,7 +72,11 @@ protected:
 class TouchpointAccessible : public PartAccessible
 {
 public:
-    TouchpointAccessible(MapAccessible &map, TouchpointId id) : PartAccessible(map), m_id(id) {}
+    TouchpointAccessible(MapAccessible &map, TouchpointId id)
+        : PartAccessible(map)
+        , m_id(id)
+    {
+    }
 
     bool isValid() const override { return index() >= 0; }
     QAccessibleInterface *parent() const override;
@@ -92,7 +100,11 @@ private:
 class StageAccessible : public PartAccessible
 {
 public:
-    StageAccessible(MapAccessible &map, StageId id) : PartAccessible(map), m_id(id) {}
+    StageAccessible(MapAccessible &map, StageId id)
+        : PartAccessible(map)
+        , m_id(id)
+    {
+    }
 
     bool isValid() const override { return index() >= 0; }
     QAccessibleInterface *parent() const override;
@@ -114,7 +126,10 @@ private:
 class MapAccessible : public QAccessibleWidget
 {
 public:
-    explicit MapAccessible(MapView *view) : QAccessibleWidget(view, QAccessible::List) {}
+    explicit MapAccessible(MapView *view)
+        : QAccessibleWidget(view, QAccessible::List)
+    {
+    }
     ~MapAccessible() override
     {
         for (const QAccessible::Id id : std::as_const(m_touchpoints))
@@ -193,7 +208,9 @@ public:
     QString text(QAccessible::Text kind) const override
     {
         if (kind == QAccessible::Description)
-            return QCoreApplication::translate("MapAccessible", "%n touchpoint(s). Arrow keys walk from one to the next.", nullptr, scene().nodeCount());
+            return QCoreApplication::translate("MapAccessible",
+                                               "%n touchpoint(s). Arrow keys walk from one to the next.", nullptr,
+                                               scene().nodeCount());
         return QAccessibleWidget::text(kind);
     }
 
@@ -217,20 +234,11 @@ private:
     QHash<qint64, QAccessible::Id> m_stages;
 };
 
-MapView &PartAccessible::view() const
-{
-    return m_map.view();
-}
+MapView &PartAccessible::view() const { return m_map.view(); }
 
-QWindow *PartAccessible::window() const
-{
-    return m_map.window();
-}
+QWindow *PartAccessible::window() const { return m_map.window(); }
 
-QAccessibleInterface *PartAccessible::childAt(int, int) const
-{
-    return nullptr;
-}
+QAccessibleInterface *PartAccessible::childAt(int, int) const { return nullptr; }
 
 QAccessibleInterface *TouchpointAccessible::parent() const
 {
@@ -315,7 +323,9 @@ QString TouchpointAccessible::leadsTo(int node) const
         if (scene().link(link).from == node && names.size() < most)
             names += scene().node(scene().link(link).to).name;
     }
-    return names.isEmpty() ? QString() : QCoreApplication::translate("MapAccessible", "leads to %1").arg(names.join(QCoreApplication::translate("MapAccessible", " and ")));
+    return names.isEmpty() ? QString()
+                           : QCoreApplication::translate("MapAccessible", "leads to %1")
+                                 .arg(names.join(QCoreApplication::translate("MapAccessible", " and ")));
 }
 
 void TouchpointAccessible::doAction(const QString &)
@@ -325,10 +335,7 @@ void TouchpointAccessible::doAction(const QString &)
     view().setFocus(Qt::OtherFocusReason);
 }
 
-QAccessibleInterface *StageAccessible::parent() const
-{
-    return &m_map;
-}
+QAccessibleInterface *StageAccessible::parent() const { return &m_map; }
 
 QAccessibleInterface *StageAccessible::child(int at) const
 {
@@ -385,7 +392,8 @@ QString StageAccessible::text(QAccessible::Text kind) const
     return QCoreApplication::translate("MapAccessible", "Stage %1 of %2, %3, %4")
         .arg(stage + 1)
         .arg(scene().stages().size())
-        .arg(Model::title(row.phase), QCoreApplication::translate("MapAccessible", "%n touchpoint(s)", nullptr, row.touchpoints));
+        .arg(Model::title(row.phase),
+             QCoreApplication::translate("MapAccessible", "%n touchpoint(s)", nullptr, row.touchpoints));
 }
 
 QAccessibleInterface *create(const QString &, QObject *object)

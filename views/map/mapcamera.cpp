@@ -36,20 +36,11 @@ QPointF MapCamera::scrollEnd() const
     return {std::max({0.0, right, m_offset.x()}), std::max({0.0, bottom, m_offset.y()})};
 }
 
-QPointF MapCamera::toScene(const QPointF &view) const
-{
-    return (view - header + m_offset) / m_zoom;
-}
+QPointF MapCamera::toScene(const QPointF &view) const { return (view - header + m_offset) / m_zoom; }
 
-QPointF MapCamera::toView(const QPointF &scene) const
-{
-    return scene * m_zoom - m_offset + header;
-}
+QPointF MapCamera::toView(const QPointF &scene) const { return scene * m_zoom - m_offset + header; }
 
-QRectF MapCamera::toView(const QRectF &scene) const
-{
-    return {toView(scene.topLeft()), scene.size() * m_zoom};
-}
+QRectF MapCamera::toView(const QRectF &scene) const { return {toView(scene.topLeft()), scene.size() * m_zoom}; }
 
 void MapCamera::scrollBy(const QPointF &pixels)
 {
@@ -71,10 +62,7 @@ void MapCamera::zoomAt(double zoom, const QPointF &view)
     hold();
 }
 
-void MapCamera::centreOn(const QPointF &scene)
-{
-    centreOn(scene, m_zoom);
-}
+void MapCamera::centreOn(const QPointF &scene) { centreOn(scene, m_zoom); }
 
 void MapCamera::centreOn(const QPointF &scene, double zoom)
 {
@@ -103,8 +91,8 @@ MapCamera MapCamera::fitted(const QRectF &scene, double margin) const
 {
     MapCamera result = *this;
     const QSizeF room(std::max(1.0, m_canvas.width() - 2 * margin), std::max(1.0, m_canvas.height() - 2 * margin));
-    const double zoom = std::min({1.0, room.width() / std::max(1.0, scene.width()),
-                                  room.height() / std::max(1.0, scene.height())});
+    const double zoom =
+        std::min({1.0, room.width() / std::max(1.0, scene.width()), room.height() / std::max(1.0, scene.height())});
     result.centreOn(scene.center(), zoom);
     return result;
 }

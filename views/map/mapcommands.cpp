@@ -45,10 +45,7 @@ void MapCommands::setProject(Project *project)
         connect(project, &Project::historyChanged, this, &MapCommands::checkGap);
 }
 
-bool MapCommands::canEdit() const
-{
-    return m_project && !m_project->isReadOnly() && m_scene.journey();
-}
+bool MapCommands::canEdit() const { return m_project && !m_project->isReadOnly() && m_scene.journey(); }
 
 MapCommands::TouchpointId MapCommands::addTouchpoint(const Slot &slot, const QString &name)
 {
@@ -84,13 +81,13 @@ void MapCommands::renameTouchpoint(TouchpointId touchpoint, const QString &name)
 void MapCommands::moveTouchpoints(const QList<TouchpointId> &touchpoints, TouchpointId anchor, const MapInsertion &to)
 {
     const Slot slot = slotOf(to.slot);
-    m_project->perform(label(QT_TRANSLATE_NOOP("Edit", "Move “%1”"), QT_TRANSLATE_NOOP("Edit", "Move %1 touchpoints"),
-                             touchpoints),
-                       [&](Edit &edit) {
-                           if (to.makesRoom)
-                               insertColumn(edit, slot, touchpoints);
-                           Model::moveTouchpoints(edit, touchpoints, anchor, slot);
-                       });
+    m_project->perform(
+        label(QT_TRANSLATE_NOOP("Edit", "Move “%1”"), QT_TRANSLATE_NOOP("Edit", "Move %1 touchpoints"), touchpoints),
+        [&](Edit &edit) {
+            if (to.makesRoom)
+                insertColumn(edit, slot, touchpoints);
+            Model::moveTouchpoints(edit, touchpoints, anchor, slot);
+        });
 }
 
 void MapCommands::nudge(Direction direction)
@@ -98,9 +95,9 @@ void MapCommands::nudge(Direction direction)
     const QList<TouchpointId> touchpoints = selected();
     if (touchpoints.isEmpty())
         return;
-    m_project->perform(label(QT_TRANSLATE_NOOP("Edit", "Move “%1”"), QT_TRANSLATE_NOOP("Edit", "Move %1 touchpoints"),
-                             touchpoints),
-                       [&](Edit &edit) { Model::nudge(edit, touchpoints, direction); }, Join(touchpoints.first()));
+    m_project->perform(
+        label(QT_TRANSLATE_NOOP("Edit", "Move “%1”"), QT_TRANSLATE_NOOP("Edit", "Move %1 touchpoints"), touchpoints),
+        [&](Edit &edit) { Model::nudge(edit, touchpoints, direction); }, Join(touchpoints.first()));
 }
 
 void MapCommands::arrange()
@@ -126,9 +123,9 @@ void MapCommands::cutSelected()
     if (touchpoints.isEmpty())
         return;
     copySelected();
-    m_project->perform(label(QT_TRANSLATE_NOOP("Edit", "Cut “%1”"), QT_TRANSLATE_NOOP("Edit", "Cut %1 touchpoints"),
-                             touchpoints),
-                       [&](Edit &edit) { removeTouchpoints(edit, touchpoints); });
+    m_project->perform(
+        label(QT_TRANSLATE_NOOP("Edit", "Cut “%1”"), QT_TRANSLATE_NOOP("Edit", "Cut %1 touchpoints"), touchpoints),
+        [&](Edit &edit) { removeTouchpoints(edit, touchpoints); });
 }
 
 void MapCommands::paste(const MapSlot &slot)
@@ -179,13 +176,12 @@ void MapCommands::removeSelected(bool closeGap)
     const QList<ConnectionId> connections(m_selection.connections().begin(), m_selection.connections().end());
     if (touchpoints.isEmpty() && connections.isEmpty())
         return;
-    const Label what = touchpoints.isEmpty()
-                           ? connections.size() == 1
-                                 ? Label{QT_TRANSLATE_NOOP("Edit", "Delete connection")}
-                                 : Label{QT_TRANSLATE_NOOP("Edit", "Delete %1 connections"),
-                                         {QString::number(connections.size())}}
-                           : label(QT_TRANSLATE_NOOP("Edit", "Delete “%1”"),
-                                   QT_TRANSLATE_NOOP("Edit", "Delete %1 touchpoints"), touchpoints);
+    const Label what = touchpoints.isEmpty() ? connections.size() == 1
+                                                   ? Label{QT_TRANSLATE_NOOP("Edit", "Delete connection")}
+                                                   : Label{QT_TRANSLATE_NOOP("Edit", "Delete %1 connections"),
+                                                           {QString::number(connections.size())}}
+                                             : label(QT_TRANSLATE_NOOP("Edit", "Delete “%1”"),
+                                                     QT_TRANSLATE_NOOP("Edit", "Delete %1 touchpoints"), touchpoints);
     bool leaves = false;
     const bool done = m_project->perform(what, [&](Edit &edit) {
         removeConnections(edit, connections);
@@ -284,10 +280,10 @@ void MapCommands::setStageWidth(StageId stage, int columns)
 
 void MapCommands::setStageCollapsed(StageId stage, bool collapsed)
 {
-    m_project->perform({collapsed ? QT_TRANSLATE_NOOP("Edit", "Fold stage “%1”")
-                                  : QT_TRANSLATE_NOOP("Edit", "Unfold stage “%1”"),
-                        {nameOf(stage)}},
-                       [&](Edit &edit) { edit.set(stage, &Stage::collapsed, collapsed); });
+    m_project->perform(
+        {collapsed ? QT_TRANSLATE_NOOP("Edit", "Fold stage “%1”") : QT_TRANSLATE_NOOP("Edit", "Unfold stage “%1”"),
+         {nameOf(stage)}},
+        [&](Edit &edit) { edit.set(stage, &Stage::collapsed, collapsed); });
 }
 
 void MapCommands::removeStage(StageId stage)
@@ -318,10 +314,7 @@ QList<MapCommands::TouchpointId> MapCommands::selected() const
     return result;
 }
 
-Slot MapCommands::slotOf(const MapSlot &slot) const
-{
-    return {m_scene.stages()[slot.stage].id, slot.column, slot.row};
-}
+Slot MapCommands::slotOf(const MapSlot &slot) const { return {m_scene.stages()[slot.stage].id, slot.column, slot.row}; }
 
 Label MapCommands::label(const char *one, const char *many, const QList<TouchpointId> &touchpoints) const
 {

@@ -7,7 +7,8 @@ namespace Views {
 
 using namespace Measure;
 
-MapGeometry::MapGeometry(const QList<StageSpan> &stages) : m_stages(stages)
+MapGeometry::MapGeometry(const QList<StageSpan> &stages)
+    : m_stages(stages)
 {
     double left = 0;
     for (int stage = 0; stage < m_stages.size(); ++stage) {
@@ -26,10 +27,7 @@ MapGeometry::MapGeometry(const QList<StageSpan> &stages) : m_stages(stages)
     }
 }
 
-double MapGeometry::height(int rows)
-{
-    return mapTop + std::max(1, rows) * rowPitch;
-}
+double MapGeometry::height(int rows) { return mapTop + std::max(1, rows) * rowPitch; }
 
 int MapGeometry::line(int stage, int column) const
 {
@@ -43,10 +41,7 @@ double MapGeometry::lineWidth(int line) const
     return m_stages[m_lines[line].stage].collapsed ? collapsedWidth : columnPitch;
 }
 
-double MapGeometry::gapCentre(int line) const
-{
-    return line < lineCount() ? m_lines[line].left : width();
-}
+double MapGeometry::gapCentre(int line) const { return line < lineCount() ? m_lines[line].left : width(); }
 
 int MapGeometry::rowAt(double y)
 {

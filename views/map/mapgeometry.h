@@ -72,7 +72,8 @@ public:
     /** The row at @p y, the half of the gutters above and below included; never below 0. */
     static int rowAt(double y);
 
-    /** A node's rectangle; in a collapsed stage it is the stage's strip at that row. Columns beyond the stage's are fine. */
+    /** A node's rectangle; in a collapsed stage it is the stage's strip at that row. Columns beyond the stage's are
+     * fine. */
     QRectF nodeRect(const MapSlot &slot) const;
     /** The whole cell around a node. */
     QRectF cellRect(const MapSlot &slot) const;

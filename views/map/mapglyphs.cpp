@@ -20,7 +20,8 @@ const QPainterPath &mouth(int step)
 {
     static const auto paths = [] {
         // Half the width, the height of the corners, and how far the middle hangs below them.
-        constexpr double shapes[5][3] = {{3.3, 4.2, -2.6}, {3.0, 3.7, -1.6}, {2.9, 2.9, 0}, {3.2, 2.0, 2.1}, {3.7, 1.6, 3.4}};
+        constexpr double shapes[5][3] = {
+            {3.3, 4.2, -2.6}, {3.0, 3.7, -1.6}, {2.9, 2.9, 0}, {3.2, 2.0, 2.1}, {3.7, 1.6, 3.4}};
         std::array<QPainterPath, 5> result;
         for (size_t i = 0; i < result.size(); ++i) {
             const auto [half, corners, bend] = shapes[i];
@@ -54,7 +55,8 @@ QPainterPath lines(std::initializer_list<QLineF> segments)
 const QPainterPath &shape(Badge badge)
 {
     static const QPainterPath truth = closed({{0, -4.2}, {3.2, 0}, {0, 4.2}, {-3.2, 0}});
-    static const QPainterPath magic = lines({{0, -4, 0, 4}, {-4, 0, 4, 0}, {-2.8, -2.8, 2.8, 2.8}, {-2.8, 2.8, 2.8, -2.8}});
+    static const QPainterPath magic =
+        lines({{0, -4, 0, 4}, {-4, 0, 4, 0}, {-2.8, -2.8, 2.8, 2.8}, {-2.8, 2.8, 2.8, -2.8}});
     static const QPainterPath pain = closed({{1.2, -4.4}, {-3, 0.9}, {-0.3, 0.9}, {-1.2, 4.4}, {3, -0.9}, {0.3, -0.9}});
     static const QPainterPath broken = lines({{-2.9, -2.9, 2.9, 2.9}, {-2.9, 2.9, 2.9, -2.9}});
     static const QPainterPath nested = [] {

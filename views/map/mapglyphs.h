@@ -7,7 +7,8 @@ class QPainter;
 
 namespace Views {
 
-/** The small drawings of the map: faces, and the badges on a node's upper edge. Lines only, so they are crisp at any size. */
+/** The small drawings of the map: faces, and the badges on a node's upper edge. Lines only, so they are crisp at any
+ * size. */
 namespace MapGlyphs {
 
 /** A calm face, −2 … +2, of diameter Measure::face × @p scale. */

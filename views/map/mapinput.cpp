@@ -12,9 +12,9 @@ namespace Views {
 
 namespace {
 
-constexpr double edge = 32;      ///< pixels from the border where scrolling begins
-constexpr double fastest = 22;   ///< pixels a step
-constexpr int interval = 16;     ///< milliseconds
+constexpr double edge = 32;    ///< pixels from the border where scrolling begins
+constexpr double fastest = 22; ///< pixels a step
+constexpr int interval = 16;   ///< milliseconds
 
 } // namespace
 

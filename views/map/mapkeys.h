@@ -9,9 +9,14 @@ class MapCanvas;
 class MapKeys
 {
 public:
-    MapKeys(MapCanvas &canvas, ConnectTool &connectTool) : m_canvas(canvas), m_connectTool(connectTool) {}
+    MapKeys(MapCanvas &canvas, ConnectTool &connectTool)
+        : m_canvas(canvas)
+        , m_connectTool(connectTool)
+    {
+    }
 
-    /** Arrow keys, Home and End: selects another touchpoint, beside those selected where @p extend. False for others. */
+    /** Arrow keys, Home and End: selects another touchpoint, beside those selected where @p extend. False for others.
+     */
     bool walk(int key, bool extend);
 
     enum class Connecting { Unused, Going, Done };

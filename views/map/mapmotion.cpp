@@ -11,7 +11,7 @@ namespace Views {
 namespace {
 
 constexpr qsizetype most = 150; ///< that can be painted in every frame
-constexpr int length = 320;   ///< milliseconds
+constexpr int length = 320;     ///< milliseconds
 
 } // namespace
 

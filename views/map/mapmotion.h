@@ -25,7 +25,8 @@ public:
     void play(const MapScene &scene);
     bool isPlaying() const { return state() == Running; }
     /** Paints the ground, the connections and the touchpoints on their way, in scene units. */
-    void paint(QPainter &painter, const MapScene &scene, const MapPainter &map, const QRectF &visible, double zoom) const;
+    void paint(QPainter &painter, const MapScene &scene, const MapPainter &map, const QRectF &visible,
+               double zoom) const;
 
 private:
     QHash<qint64, QRectF> m_before; ///< by the touchpoint's id

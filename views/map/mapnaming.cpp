@@ -106,15 +106,9 @@ void MapNaming::editLabel(Model::Id<Model::Connection> connection)
     begin(What::Label, m_canvas.scene().link(link).label);
 }
 
-void MapNaming::finish()
-{
-    m_editor->finish();
-}
+void MapNaming::finish() { m_editor->finish(); }
 
-void MapNaming::cancel()
-{
-    end();
-}
+void MapNaming::cancel() { end(); }
 
 void MapNaming::begin(What what, const QString &text)
 {
@@ -262,9 +256,8 @@ void MapNaming::follow()
     if (m_what == What::New || m_what == What::Next || m_what == What::Branch)
         m_slot.stage = m_canvas.scene().stageIndexOf(m_stage);
     showGhost();
-    const double scale = m_what == What::Stage || m_what == What::NewStage
-                             ? 1
-                             : std::max(smallestScale, m_canvas.camera().zoom());
+    const double scale =
+        m_what == What::Stage || m_what == What::NewStage ? 1 : std::max(smallestScale, m_canvas.camera().zoom());
     const bool isTitle = m_what == What::Stage || m_what == What::NewStage;
     const bool isLabel = m_what == What::Label;
     const Type type = isTitle ? Type::StageTitle : isLabel ? Type::Small : Type::Body;
@@ -308,8 +301,8 @@ QRect MapNaming::place() const
         box.moveCenter(camera.toView(scene.link(scene.indexOf(m_connection)).route.labelCentre(labelSize.width())));
         return box.toRect();
     }
-    const QRectF node = m_what == What::Touchpoint ? scene.node(scene.indexOf(m_touchpoint)).rect
-                                                   : scene.geometry().nodeRect(m_slot);
+    const QRectF node =
+        m_what == What::Touchpoint ? scene.node(scene.indexOf(m_touchpoint)).rect : scene.geometry().nodeRect(m_slot);
     QRectF box(QPointF(), QSizeF(Measure::nodeWidth, Measure::nodeHeight) * scale);
     box.moveCenter(camera.toView(node.center()));
     // Where the painter puts the name, less the margin of the field's own.

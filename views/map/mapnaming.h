@@ -60,7 +60,7 @@ private:
     InlineEditor *m_editor;
     What m_what = What::Nothing;
     MapSlot m_slot;
-    int m_index = 0; ///< of a new stage
+    int m_index = 0;                           ///< of a new stage
     Model::Id<Model::Touchpoint> m_touchpoint; ///< the one renamed, or the one that a new one comes from or beside
     Model::Id<Model::Stage> m_stage;           ///< the one renamed, or the one of m_slot
     Model::Id<Model::Connection> m_connection;

@@ -23,16 +23,10 @@ QColor withOpacity(QColor color, double opacity)
     return color;
 }
 
-bool isFull(const Frame &frame)
-{
-    return MapPainter::detailAt(frame.camera.zoom()) == MapPainter::Detail::Full;
-}
+bool isFull(const Frame &frame) { return MapPainter::detailAt(frame.camera.zoom()) == MapPainter::Detail::Full; }
 
 /** A width of @p pixels on screen that never gets finer than in the picture at 100 %. */
-double lineWidth(const Frame &frame, double pixels)
-{
-    return pixels / std::min(1.0, frame.camera.zoom());
-}
+double lineWidth(const Frame &frame, double pixels) { return pixels / std::min(1.0, frame.camera.zoom()); }
 
 void paintHandles(QPainter &painter, const Frame &frame, const QRectF &node, bool filled)
 {
@@ -59,8 +53,8 @@ void paintSelectedLinks(QPainter &painter, const Frame &frame)
         const MapRoute &route = frame.scene.link(index).route;
         if (route.isEmpty() || index == frame.overlay.hiddenLink)
             return;
-        painter.setPen(QPen(color, lineWidth(frame, Measure::connectionWidth + 0.8), Qt::SolidLine, Qt::FlatCap,
-                            Qt::RoundJoin));
+        painter.setPen(
+            QPen(color, lineWidth(frame, Measure::connectionWidth + 0.8), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(route.path());
         painter.setPen(Qt::NoPen);
@@ -121,12 +115,13 @@ void paintSelection(QPainter &painter, const Frame &frame)
         }
     }
     const int current = frame.scene.indexOf(frame.selection.current());
-    const bool marked = current >= 0 && frame.focused && !frame.selection.stage() && !frame.scene.node(current).hidden
-                        && (!frame.selection.contains(frame.selection.current())
-                            || frame.selection.touchpoints().size() > 1);
+    const bool marked =
+        current >= 0 && frame.focused && !frame.selection.stage() && !frame.scene.node(current).hidden &&
+        (!frame.selection.contains(frame.selection.current()) || frame.selection.touchpoints().size() > 1);
     if (marked) {
         const double gap = lineWidth(frame, ringWidth) + 1;
-        paintRing(painter, frame, frame.scene.node(current).rect.adjusted(-gap, -gap, gap, gap), theme.text, Qt::DotLine);
+        paintRing(painter, frame, frame.scene.node(current).rect.adjusted(-gap, -gap, gap, gap), theme.text,
+                  Qt::DotLine);
     }
     if (overlay.hoveredNode >= 0 && frame.scene.hasNode(overlay.hoveredNode) && overlay.moved.isEmpty()) {
         const MapNode &node = frame.scene.node(overlay.hoveredNode);

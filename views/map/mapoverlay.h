@@ -46,8 +46,8 @@ struct MapOverlay
     int dropNode = -1;             ///< the node that a connection would go to
     bool refused = false;          ///< dropping here does nothing; hint says why
     QString hint;
-    QPointF hintAt;                ///< in the view
-    std::optional<QRectF> naming;  ///< of a touchpoint that is being named and isn't there yet
+    QPointF hintAt;               ///< in the view
+    std::optional<QRectF> naming; ///< of a touchpoint that is being named and isn't there yet
     std::optional<MapRoute> namingRoute;
     int draggedStage = -1;
     double draggedStageX = 0; ///< in the view: its title's left

@@ -33,7 +33,11 @@ public:
 class MapPainter
 {
 public:
-    explicit MapPainter(const Theme &theme, MapMarks *marks = nullptr) : m_theme(&theme), m_marks(marks) {}
+    explicit MapPainter(const Theme &theme, MapMarks *marks = nullptr)
+        : m_theme(&theme)
+        , m_marks(marks)
+    {
+    }
 
     /** What is shown: everything; shapes instead of names; plain blocks. */
     enum class Detail { Full, Shapes, Blocks };

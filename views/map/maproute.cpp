@@ -14,10 +14,7 @@ namespace {
 constexpr double longestArm = 34; ///< from a corner to where its curve begins
 constexpr double labelMargin = 16;
 
-double length(const QPointF &vector)
-{
-    return std::hypot(vector.x(), vector.y());
-}
+double length(const QPointF &vector) { return std::hypot(vector.x(), vector.y()); }
 
 QPointF towards(const QPointF &from, const QPointF &to, double distance)
 {
@@ -122,7 +119,9 @@ bool MapRoute::intersects(const QRectF &rect) const
 {
     constexpr double margin = Measure::arrowWidth / 2 + 1;
     for (int i = 1; i < m_count; ++i) {
-        if (box(m_points[size_t(i)], m_points[size_t(i) - 1]).adjusted(-margin, -margin, margin, margin).intersects(rect))
+        if (box(m_points[size_t(i)], m_points[size_t(i) - 1])
+                .adjusted(-margin, -margin, margin, margin)
+                .intersects(rect))
             return true;
     }
     return false;

@@ -72,7 +72,8 @@ struct MapRouter::Run
 };
 
 MapRouter::MapRouter(const MapGeometry &geometry, const QList<MapSlot> &nodes)
-    : m_geometry(&geometry), m_rowsOfLine(size_t(geometry.lineCount()))
+    : m_geometry(&geometry)
+    , m_rowsOfLine(size_t(geometry.lineCount()))
 {
     for (const MapSlot &slot : nodes) {
         if (geometry.stage(slot.stage).collapsed)
@@ -169,12 +170,10 @@ MapRouter::Plan MapRouter::planBackwards(const End &from, const End &to) const
     const int lowest = std::max(from.row, to.row) + 1;
     const Track across{false, lowest};
     if (!lineIsFree(from.line, from.row, lowest)) {
-        return plan(from, Side::Bottom, to, Side::Bottom,
-                    {{false, from.row + 1}, {true, from.line}, across});
+        return plan(from, Side::Bottom, to, Side::Bottom, {{false, from.row + 1}, {true, from.line}, across});
     }
     if (!lineIsFree(to.line, to.row, lowest)) {
-        return plan(from, Side::Bottom, to, Side::Bottom,
-                    {across, {true, to.line + 1}, {false, to.row + 1}});
+        return plan(from, Side::Bottom, to, Side::Bottom, {across, {true, to.line + 1}, {false, to.row + 1}});
     }
     return plan(from, Side::Bottom, to, Side::Bottom, {across});
 }
@@ -193,8 +192,8 @@ MapRouter::Plan MapRouter::planInColumn(const End &from, const End &to, Connecti
 
 bool MapRouter::rowIsFree(int row, int line, int otherLine) const
 {
-    return size_t(row) >= m_linesOfRow.size()
-        || !anyBetween(m_linesOfRow[size_t(row)], std::min(line, otherLine), std::max(line, otherLine));
+    return size_t(row) >= m_linesOfRow.size() ||
+           !anyBetween(m_linesOfRow[size_t(row)], std::min(line, otherLine), std::max(line, otherLine));
 }
 
 bool MapRouter::lineIsFree(int line, int row, int otherRow) const
@@ -224,8 +223,8 @@ void MapRouter::spread(std::vector<Plan> &plans) const
     std::sort(runs.begin(), runs.end(), [](const Run &a, const Run &b) { return a.order() < b.order(); });
     for (size_t first = 0; first < runs.size();) {
         size_t last = first + 1;
-        while (last < runs.size() && runs[last].track.upright == runs[first].track.upright
-               && runs[last].track.index == runs[first].track.index)
+        while (last < runs.size() && runs[last].track.upright == runs[first].track.upright &&
+               runs[last].track.index == runs[first].track.index)
             ++last;
         assignLanes(std::span(runs).subspan(first, last - first), plans);
         first = last;

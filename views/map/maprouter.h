@@ -20,8 +20,8 @@ struct RouteRequest
 /**
  * Finds the ways of connections, around the nodes: forwards from a right edge to a left one, straight where nothing is
  * in between, else through the gaps between columns and the gutters between rows; backwards from a bottom edge below
- * everything in between to the other's bottom edge. Those that share a gap or a gutter run side by side, ordered so that
- * they cross little.
+ * everything in between to the other's bottom edge. Those that share a gap or a gutter run side by side, ordered so
+ * that they cross little.
  */
 class MapRouter
 {

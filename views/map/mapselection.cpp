@@ -9,25 +9,13 @@ bool MapSelection::isEmpty() const
     return m_state.touchpoints.isEmpty() && m_state.connections.isEmpty() && !m_state.stage;
 }
 
-void MapSelection::clear()
-{
-    become({.current = m_state.current});
-}
+void MapSelection::clear() { become({.current = m_state.current}); }
 
-void MapSelection::select(TouchpointId id)
-{
-    become({.touchpoints = {id}, .current = id});
-}
+void MapSelection::select(TouchpointId id) { become({.touchpoints = {id}, .current = id}); }
 
-void MapSelection::select(ConnectionId id)
-{
-    become({.connections = {id}, .current = m_state.current});
-}
+void MapSelection::select(ConnectionId id) { become({.connections = {id}, .current = m_state.current}); }
 
-void MapSelection::select(StageId id)
-{
-    become({.stage = id, .current = m_state.current});
-}
+void MapSelection::select(StageId id) { become({.stage = id, .current = m_state.current}); }
 
 void MapSelection::select(const QSet<TouchpointId> &touchpoints, const QSet<ConnectionId> &connections)
 {

@@ -21,7 +21,10 @@ public:
     using ConnectionId = Model::Id<Model::Connection>;
     using StageId = Model::Id<Model::Stage>;
 
-    explicit MapSelection(QObject *parent = nullptr) : QObject(parent) {}
+    explicit MapSelection(QObject *parent = nullptr)
+        : QObject(parent)
+    {
+    }
 
     const QSet<TouchpointId> &touchpoints() const { return m_state.touchpoints; }
     const QSet<ConnectionId> &connections() const { return m_state.connections; }

@@ -17,8 +17,8 @@ struct MapPage
 };
 
 /**
- * A journey's map made ready for paper: title, date, stage titles, map, legend, and below it in full whatever the map had
- * to shorten or hide. One page, or several that split the map between stages and rows, each with the titles above.
+ * A journey's map made ready for paper: title, date, stage titles, map, legend, and below it in full whatever the map
+ * had to shorten or hide. One page, or several that split the map between stages and rows, each with the titles above.
  */
 class MapSheet
 {

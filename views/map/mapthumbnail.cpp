@@ -79,8 +79,9 @@ QImage mapThumbnail(const Model::Project &project, const QSize &size, qreal pixe
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     for (int stage = 0; stage < geometry.stageCount(); stage += 2)
-        painter.fillRect(QRectF(geometry.stageLeft(stage) * scale, 0, geometry.stageWidth(stage) * scale, size.height()),
-                         theme.raised);
+        painter.fillRect(
+            QRectF(geometry.stageLeft(stage) * scale, 0, geometry.stageWidth(stage) * scale, size.height()),
+            theme.raised);
     paintNodes(painter, scene, scale, theme);
     const double bandHeight = size.height() * curveBand;
     const QRectF area(0, size.height() - bandHeight, size.width(), bandHeight - top);

@@ -99,7 +99,8 @@ bool MapTiles::paint(QPainter &painter, const Frame &frame)
     // Something new in each picture, unless what there is of another zoom can stand in for all of it.
     const bool canWait = m_levels.size() > 1;
     qsizetype done = 0;
-    for (; done < missing.size() && ((done == 0 && !canWait) || time.nsecsElapsed() < frame.budget.count() * 1000); ++done) {
+    for (; done < missing.size() && ((done == 0 && !canWait) || time.nsecsElapsed() < frame.budget.count() * 1000);
+         ++done) {
         Tile &tile = level.tiles[missing[done]];
         render(frame, level, missing[done], tile);
         tile.used = m_clock;

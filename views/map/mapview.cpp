@@ -41,7 +41,8 @@ using namespace Model;
 namespace {
 
 constexpr std::chrono::milliseconds frameBudget{8};
-/** While the zoom changes all the time, what is painted now is soon of no use: the pictures of the last zoom are scaled. */
+/** While the zoom changes all the time, what is painted now is soon of no use: the pictures of the last zoom are
+ * scaled. */
 constexpr std::chrono::milliseconds zoomingBudget{0};
 constexpr qint64 zoomingFor = 70; ///< milliseconds after a change of the zoom
 constexpr double zoomStep = 1.25;

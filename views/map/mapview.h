@@ -13,7 +13,7 @@ namespace Model {
 class Changes;
 class Project;
 enum class Direction;
-}
+} // namespace Model
 
 namespace Views {
 

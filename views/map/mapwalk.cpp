@@ -67,20 +67,29 @@ int alongConnection(const MapScene &scene, int from, bool forwards)
 std::optional<Step> stepOf(int key)
 {
     switch (key) {
-    case Qt::Key_Left: return Step::Left;
-    case Qt::Key_Right: return Step::Right;
-    case Qt::Key_Up: return Step::Up;
-    case Qt::Key_Down: return Step::Down;
-    case Qt::Key_Home: return Step::First;
-    case Qt::Key_End: return Step::Last;
-    default: return {};
+    case Qt::Key_Left:
+        return Step::Left;
+    case Qt::Key_Right:
+        return Step::Right;
+    case Qt::Key_Up:
+        return Step::Up;
+    case Qt::Key_Down:
+        return Step::Down;
+    case Qt::Key_Home:
+        return Step::First;
+    case Qt::Key_End:
+        return Step::Last;
+    default:
+        return {};
     }
 }
 
 int step(const MapScene &scene, int from, Step step)
 {
     using Value = std::optional<std::tuple<double, double, double>>;
-    const auto reading = [&](int node) { return std::tuple(double(lineOf(scene, node)), double(scene.node(node).slot.row), 0.0); };
+    const auto reading = [&](int node) {
+        return std::tuple(double(lineOf(scene, node)), double(scene.node(node).slot.row), 0.0);
+    };
     if (step == Step::Last) {
         return best(scene, [&](int node) -> Value {
             const auto [line, row, none] = reading(node);

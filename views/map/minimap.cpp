@@ -79,12 +79,12 @@ void Minimap::place()
 void Minimap::showIfNeeded()
 {
     const QRectF all = content();
-    const bool seen = m_visible.left() <= all.left() + 1 && m_visible.right() >= all.right() - 1
-                      && m_visible.top() <= all.top() + Measure::mapTop
-                      && m_visible.bottom() >= all.bottom() - Measure::mapTop;
+    const bool seen = m_visible.left() <= all.left() + 1 && m_visible.right() >= all.right() - 1 &&
+                      m_visible.top() <= all.top() + Measure::mapTop &&
+                      m_visible.bottom() >= all.bottom() - Measure::mapTop;
     const QSize room = parentWidget()->size();
-    const bool wanted = m_allowed && !seen && m_scene.nodeCount() > 0 && room.width() > 3 * largest.width()
-                        && room.height() > 3 * largest.height();
+    const bool wanted = m_allowed && !seen && m_scene.nodeCount() > 0 && room.width() > 3 * largest.width() &&
+                        room.height() > 3 * largest.height();
     if (wanted && isHidden()) {
         draw();
         place();

@@ -98,8 +98,8 @@ QList<MapTextLine> linesOf(const QTextLayout &layout, const QPointF &topLeft)
         const QString text = layout.text().mid(line.textStart(), line.textLength());
         const bool rightToLeft = text.isRightToLeft();
         const QRectF rect = line.naturalTextRect();
-        result.append({topLeft + QPointF(rightToLeft ? rect.right() : rect.left(), line.y() + line.ascent()), text,
-                       rightToLeft});
+        result.append(
+            {topLeft + QPointF(rightToLeft ? rect.right() : rect.left(), line.y() + line.ascent()), text, rightToLeft});
     }
     return result;
 }
@@ -124,10 +124,7 @@ NodeText::NodeText(const QString &name, const QString &channel, bool besideFace)
 
 NodeText::~NodeText() = default;
 
-void NodeText::drawName(QPainter &painter) const
-{
-    m_name->draw(&painter, QPointF(textLeft, nameTop));
-}
+void NodeText::drawName(QPainter &painter) const { m_name->draw(&painter, QPointF(textLeft, nameTop)); }
 
 void NodeText::drawChannel(QPainter &painter) const
 {
@@ -135,25 +132,16 @@ void NodeText::drawChannel(QPainter &painter) const
         m_channel->draw(&painter, QPointF(channelLeft, channelTop));
 }
 
-QList<MapTextLine> NodeText::nameLines() const
-{
-    return linesOf(*m_name, QPointF(textLeft, nameTop));
-}
+QList<MapTextLine> NodeText::nameLines() const { return linesOf(*m_name, QPointF(textLeft, nameTop)); }
 
 QList<MapTextLine> NodeText::channelLines() const
 {
     return m_channel ? linesOf(*m_channel, QPointF(channelLeft, channelTop)) : QList<MapTextLine>();
 }
 
-const QFont &NodeText::nameFont()
-{
-    return fonts().name;
-}
+const QFont &NodeText::nameFont() { return fonts().name; }
 
-const QFont &NodeText::channelFont()
-{
-    return fonts().channel;
-}
+const QFont &NodeText::channelFont() { return fonts().channel; }
 
 LinkText linkText(const QString &label, std::optional<double> probability)
 {
@@ -161,7 +149,8 @@ LinkText linkText(const QString &label, std::optional<double> probability)
         return {};
     QString text = fonts().channelMetrics.elidedText(label.left(longest).simplified(), Qt::ElideRight, labelWidth);
     if (probability) {
-        const QString share = QCoreApplication::translate("Map", "%1 %").arg(QLocale().toString(*probability * 100, 'g', 3));
+        const QString share =
+            QCoreApplication::translate("Map", "%1 %").arg(QLocale().toString(*probability * 100, 'g', 3));
         text = text.isEmpty() ? share : text + u" · "_s + share;
     }
     return {text, fonts().channelMetrics.horizontalAdvance(text)};

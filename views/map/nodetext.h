@@ -13,8 +13,8 @@ class QTextLayout;
 namespace Views {
 
 /**
- * The words of a node, laid out: its name in two lines at most, and its channel in one, ending in an ellipsis where they
- * are longer. Writing that runs from right to left stands at the right.
+ * The words of a node, laid out: its name in two lines at most, and its channel in one, ending in an ellipsis where
+ * they are longer. Writing that runs from right to left stands at the right.
  */
 class NodeText
 {

@@ -11,13 +11,20 @@ using Paper = MapExportOptions::Paper;
 QSizeF paperSize(Paper paper)
 {
     switch (paper) {
-    case Paper::A4: return QPageSize(QPageSize::A4).size(QPageSize::Point);
-    case Paper::A3: return QPageSize(QPageSize::A3).size(QPageSize::Point);
-    case Paper::A2: return QPageSize(QPageSize::A2).size(QPageSize::Point);
-    case Paper::A1: return QPageSize(QPageSize::A1).size(QPageSize::Point);
-    case Paper::A0: return QPageSize(QPageSize::A0).size(QPageSize::Point);
-    case Paper::Letter: return QPageSize(QPageSize::Letter).size(QPageSize::Point);
-    case Paper::Map: break;
+    case Paper::A4:
+        return QPageSize(QPageSize::A4).size(QPageSize::Point);
+    case Paper::A3:
+        return QPageSize(QPageSize::A3).size(QPageSize::Point);
+    case Paper::A2:
+        return QPageSize(QPageSize::A2).size(QPageSize::Point);
+    case Paper::A1:
+        return QPageSize(QPageSize::A1).size(QPageSize::Point);
+    case Paper::A0:
+        return QPageSize(QPageSize::A0).size(QPageSize::Point);
+    case Paper::Letter:
+        return QPageSize(QPageSize::Letter).size(QPageSize::Point);
+    case Paper::Map:
+        break;
     }
     return {};
 }
@@ -45,7 +52,8 @@ static void setCreationDate(QByteArray &pdf, const QDateTime &time)
     const qsizetype end = start < 0 ? -1 : pdf.indexOf(')', start);
     if (end < 0)
         return;
-    // As long as what was there, which ends in Z or in an offset from UTC: the places of all objects are written already.
+    // As long as what was there, which ends in Z or in an offset from UTC: the places of all objects are written
+    // already.
     const qsizetype length = end - start - key.size();
     QByteArray utc = time.toUTC().toString(u"yyyyMMddHHmmss"_s).toLatin1();
     utc += length == utc.size() + 1 ? "Z" : "+00'00'";

@@ -28,7 +28,8 @@ public:
     PdfText &text() { return m_text; }
     /** Of the pages from the next one on. */
     void setPage(const QSizeF &points);
-    /** Ends it, after every painter on it has ended, as if it had been made at @p time. False where the device takes no more. */
+    /** Ends it, after every painter on it has ended, as if it had been made at @p time. False where the device takes no
+     * more. */
     bool write(QIODevice &device, const QDateTime &time);
 
 private:

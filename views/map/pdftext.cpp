@@ -57,7 +57,8 @@ QList<int> namelessGlyphs(const QByteArray &table, const QByteArray &descendant)
         const bool listed = line.contains('[');
         for (int glyph = begin; glyph <= end; ++glyph) {
             const qsizetype n = listed ? 2 + glyph - begin : 2;
-            named[size_t(glyph)] = n < numbers.size() && (numbers[n].toInt(nullptr, 16) != 0 || (!listed && glyph > begin));
+            named[size_t(glyph)] =
+                n < numbers.size() && (numbers[n].toInt(nullptr, 16) != 0 || (!listed && glyph > begin));
         }
     }
     QList<int> result;

@@ -8,9 +8,9 @@
 namespace Views {
 
 /**
- * Keeps text in a PDF text. Qt 6.4 doesn't name characters beyond the basic plane (emoji, rare Chinese) in the tables from
- * which a reader copies and searches: their shapes are there, but not what they mean. This draws the texts of a map,
- * remembers which of these characters each font drew, in that order, and adds them to the tables afterwards.
+ * Keeps text in a PDF text. Qt 6.4 doesn't name characters beyond the basic plane (emoji, rare Chinese) in the tables
+ * from which a reader copies and searches: their shapes are there, but not what they mean. This draws the texts of a
+ * map, remembers which of these characters each font drew, in that order, and adds them to the tables afterwards.
  */
 class PdfText : public MapMarks
 {

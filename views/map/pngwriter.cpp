@@ -40,7 +40,8 @@ struct PngWriter::Private
     ~Private() { png_destroy_write_struct(&png, &info); }
 };
 
-PngWriter::PngWriter(QIODevice &device, const QSize &size, int dotsPerMetre) : d(std::make_unique<Private>())
+PngWriter::PngWriter(QIODevice &device, const QSize &size, int dotsPerMetre)
+    : d(std::make_unique<Private>())
 {
     d->png = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, fail, ignore);
     d->info = png_create_info_struct(d->png);
@@ -63,9 +64,6 @@ void PngWriter::write(const QImage &band)
         png_write_row(d->png, band.constScanLine(y));
 }
 
-void PngWriter::finish()
-{
-    png_write_end(d->png, d->info);
-}
+void PngWriter::finish() { png_write_end(d->png, d->info); }
 
 } // namespace Views

@@ -7,26 +7,18 @@
 namespace Views {
 
 SvgDevice::SvgDevice(QIODevice &device, const QSizeF &size, const QString &title, const QString &description)
-    : m_size(size), m_engine(std::make_unique<SvgEngine>(device, size, title, description))
+    : m_size(size)
+    , m_engine(std::make_unique<SvgEngine>(device, size, title, description))
 {
 }
 
 SvgDevice::~SvgDevice() = default;
 
-QPaintEngine *SvgDevice::paintEngine() const
-{
-    return m_engine.get();
-}
+QPaintEngine *SvgDevice::paintEngine() const { return m_engine.get(); }
 
-void SvgDevice::beginNode(const MapNode &node)
-{
-    m_engine->openGroup(node.name);
-}
+void SvgDevice::beginNode(const MapNode &node) { m_engine->openGroup(node.name); }
 
-void SvgDevice::endNode()
-{
-    m_engine->closeGroup();
-}
+void SvgDevice::endNode() { m_engine->closeGroup(); }
 
 void SvgDevice::takeText(QPainter &painter, const QList<MapTextLine> &lines)
 {

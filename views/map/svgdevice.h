@@ -14,9 +14,9 @@ class SvgEngine;
 
 /**
  * A paint device that writes SVG 1.1, for maps of thousands of nodes: a shape drawn again and again is written once and
- * referred to, a node is a group that has its full name as title, a text of several lines is one text element. Takes what
- * MapPainter paints; pictures, gradients and clips are not among it. (QSvgGenerator repeats every
- * shape with all its state, and cuts texts into runs.)
+ * referred to, a node is a group that has its full name as title, a text of several lines is one text element. Takes
+ * what MapPainter paints; pictures, gradients and clips are not among it. (QSvgGenerator repeats every shape with all
+ * its state, and cuts texts into runs.)
  */
 class SvgDevice : public QPaintDevice, public MapMarks
 {

@@ -10,7 +10,9 @@ namespace Views {
 using namespace Model;
 using namespace Qt::StringLiterals;
 
-Navigator::Navigator(QWidget *parent) : QWidget(parent), m_tree(new NavigatorTree(this))
+Navigator::Navigator(QWidget *parent)
+    : QWidget(parent)
+    , m_tree(new NavigatorTree(this))
 {
     setProperty("look", u"panel"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -23,10 +25,7 @@ Navigator::Navigator(QWidget *parent) : QWidget(parent), m_tree(new NavigatorTre
     connect(m_tree, &NavigatorTree::historyActivated, this, [this] { emit pageActivated(Page::History); });
 }
 
-QSize Navigator::sizeHint() const
-{
-    return {Measure::navigatorWidth, QWidget::sizeHint().height()};
-}
+QSize Navigator::sizeHint() const { return {Measure::navigatorWidth, QWidget::sizeHint().height()}; }
 
 void Navigator::setProject(Project *project)
 {
@@ -52,19 +51,10 @@ void Navigator::setPersona(Id<Persona> persona)
     showCurrent();
 }
 
-void Navigator::addJourney()
-{
-    m_tree->addJourney();
-}
+void Navigator::addJourney() { m_tree->addJourney(); }
 
-void Navigator::addPersona()
-{
-    m_tree->addPersona();
-}
+void Navigator::addPersona() { m_tree->addPersona(); }
 
-void Navigator::showCurrent()
-{
-    m_tree->setShown(m_journey, m_persona, m_page == Page::History);
-}
+void Navigator::showCurrent() { m_tree->setShown(m_journey, m_persona, m_page == Page::History); }
 
 } // namespace Views

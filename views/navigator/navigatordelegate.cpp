@@ -15,18 +15,15 @@ namespace Views {
 using namespace Qt::StringLiterals;
 using Kind = NavigatorModel::Kind;
 
-static constexpr int side = Measure::gap;      // from the panel's edge to a row's ground
-static constexpr int textStart = 40;           // from the panel's edge
+static constexpr int side = Measure::gap;       // from the panel's edge to a row's ground
+static constexpr int textStart = 40;            // from the panel's edge
 static constexpr int indent = Measure::gap * 2; // of a persona
 static constexpr int captionHeight = 32;
 static constexpr int rowHeight = 30;
 static constexpr int tallHeight = 36; // with a state below the name
 static constexpr int buttonSize = 22;
 
-static Kind kindOf(const QModelIndex &index)
-{
-    return Kind(index.data(NavigatorModel::KindRole).toInt());
-}
+static Kind kindOf(const QModelIndex &index) { return Kind(index.data(NavigatorModel::KindRole).toInt()); }
 
 bool NavigatorDelegate::isShown(const QModelIndex &index) const
 {
@@ -37,9 +34,12 @@ QSize NavigatorDelegate::sizeHint(const QStyleOptionViewItem &, const QModelInde
 {
     switch (kindOf(index)) {
     case Kind::JourneySection:
-    case Kind::ProjectSection: return {0, captionHeight};
-    case Kind::Journey: return {0, tallHeight};
-    default: return {0, rowHeight};
+    case Kind::ProjectSection:
+        return {0, captionHeight};
+    case Kind::Journey:
+        return {0, tallHeight};
+    default:
+        return {0, rowHeight};
     }
 }
 
@@ -139,7 +139,8 @@ void NavigatorDelegate::updateEditorGeometry(QWidget *editor, const QStyleOption
     const QRect row = option.rect;
     QRect place;
     if (qobject_cast<QToolButton *>(editor)) {
-        place = QRect(row.right() - Measure::gap - buttonSize, row.center().y() - buttonSize / 2, buttonSize, buttonSize);
+        place =
+            QRect(row.right() - Measure::gap - buttonSize, row.center().y() - buttonSize / 2, buttonSize, buttonSize);
     } else {
         const int start = textStart - Measure::gap - 1 + (kindOf(index) == Kind::Persona ? indent : 0);
         const int height = std::min(row.height() - 2, Measure::control);

@@ -4,7 +4,8 @@
 
 namespace Views {
 
-/** Draws and edits the rows of the navigator. What is shown in the window stands out; the keyboard's place has a ring. */
+/** Draws and edits the rows of the navigator. What is shown in the window stands out; the keyboard's place has a ring.
+ */
 class NavigatorDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

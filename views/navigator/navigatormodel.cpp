@@ -36,10 +36,14 @@ NavigatorModel::NavigatorModel(Project &project, QObject *parent)
 NavigatorModel::Kind NavigatorModel::kindOf(const QModelIndex &index)
 {
     switch (List(index.internalId())) {
-    case Sections: return index.row() == 0 ? Kind::JourneySection : Kind::ProjectSection;
-    case Journeys: return Kind::Journey;
-    case Pages: return index.row() == 0 ? Kind::PersonaPage : Kind::HistoryPage;
-    case Personas: break;
+    case Sections:
+        return index.row() == 0 ? Kind::JourneySection : Kind::ProjectSection;
+    case Journeys:
+        return Kind::Journey;
+    case Pages:
+        return index.row() == 0 ? Kind::PersonaPage : Kind::HistoryPage;
+    case Personas:
+        break;
     }
     return Kind::Persona;
 }
@@ -49,9 +53,12 @@ const NavigatorModel::Row *NavigatorModel::rowOf(const QModelIndex &index) const
     if (!index.isValid())
         return nullptr;
     switch (kindOf(index)) {
-    case Kind::Journey: return &m_journeys[index.row()];
-    case Kind::Persona: return &m_personas[index.row()];
-    default: return nullptr;
+    case Kind::Journey:
+        return &m_journeys[index.row()];
+    case Kind::Persona:
+        return &m_personas[index.row()];
+    default:
+        return nullptr;
     }
 }
 
@@ -88,11 +95,16 @@ QModelIndex NavigatorModel::indexOf(Id<Persona> persona) const
 QModelIndex NavigatorModel::indexOf(Kind kind) const
 {
     switch (kind) {
-    case Kind::JourneySection: return createIndex(0, 0, quintptr(Sections));
-    case Kind::ProjectSection: return createIndex(1, 0, quintptr(Sections));
-    case Kind::PersonaPage: return createIndex(0, 0, quintptr(Pages));
-    case Kind::HistoryPage: return createIndex(1, 0, quintptr(Pages));
-    default: return {};
+    case Kind::JourneySection:
+        return createIndex(0, 0, quintptr(Sections));
+    case Kind::ProjectSection:
+        return createIndex(1, 0, quintptr(Sections));
+    case Kind::PersonaPage:
+        return createIndex(0, 0, quintptr(Pages));
+    case Kind::HistoryPage:
+        return createIndex(1, 0, quintptr(Pages));
+    default:
+        return {};
     }
 }
 
@@ -103,9 +115,12 @@ QModelIndex NavigatorModel::index(int row, int column, const QModelIndex &parent
     if (!parent.isValid())
         return createIndex(row, column, quintptr(Sections));
     switch (kindOf(parent)) {
-    case Kind::JourneySection: return createIndex(row, column, quintptr(Journeys));
-    case Kind::ProjectSection: return createIndex(row, column, quintptr(Pages));
-    default: return createIndex(row, column, quintptr(Personas));
+    case Kind::JourneySection:
+        return createIndex(row, column, quintptr(Journeys));
+    case Kind::ProjectSection:
+        return createIndex(row, column, quintptr(Pages));
+    default:
+        return createIndex(row, column, quintptr(Personas));
     }
 }
 
@@ -114,11 +129,15 @@ QModelIndex NavigatorModel::parent(const QModelIndex &child) const
     if (!child.isValid())
         return {};
     switch (kindOf(child)) {
-    case Kind::Journey: return indexOf(Kind::JourneySection);
+    case Kind::Journey:
+        return indexOf(Kind::JourneySection);
     case Kind::PersonaPage:
-    case Kind::HistoryPage: return indexOf(Kind::ProjectSection);
-    case Kind::Persona: return indexOf(Kind::PersonaPage);
-    default: return {};
+    case Kind::HistoryPage:
+        return indexOf(Kind::ProjectSection);
+    case Kind::Persona:
+        return indexOf(Kind::PersonaPage);
+    default:
+        return {};
     }
 }
 
@@ -130,27 +149,33 @@ int NavigatorModel::rowCount(const QModelIndex &parent) const
     if (parent.column() > 0)
         return 0;
     switch (kindOf(parent)) {
-    case Kind::JourneySection: return int(m_journeys.size());
-    case Kind::ProjectSection: return pairs;
-    case Kind::PersonaPage: return int(m_personas.size());
-    default: return 0;
+    case Kind::JourneySection:
+        return int(m_journeys.size());
+    case Kind::ProjectSection:
+        return pairs;
+    case Kind::PersonaPage:
+        return int(m_personas.size());
+    default:
+        return 0;
     }
 }
 
-int NavigatorModel::columnCount(const QModelIndex &) const
-{
-    return 1;
-}
+int NavigatorModel::columnCount(const QModelIndex &) const { return 1; }
 
 static QString nameOf(NavigatorModel::Kind kind)
 {
     using Kind = NavigatorModel::Kind;
     switch (kind) {
-    case Kind::JourneySection: return NavigatorModel::tr("Journeys");
-    case Kind::ProjectSection: return NavigatorModel::tr("Project");
-    case Kind::PersonaPage: return NavigatorModel::tr("Personas");
-    case Kind::HistoryPage: return NavigatorModel::tr("History");
-    default: return {};
+    case Kind::JourneySection:
+        return NavigatorModel::tr("Journeys");
+    case Kind::ProjectSection:
+        return NavigatorModel::tr("Project");
+    case Kind::PersonaPage:
+        return NavigatorModel::tr("Personas");
+    case Kind::HistoryPage:
+        return NavigatorModel::tr("History");
+    default:
+        return {};
     }
 }
 
@@ -158,11 +183,16 @@ static QIcon iconOf(NavigatorModel::Kind kind, const QString &color)
 {
     using Kind = NavigatorModel::Kind;
     switch (kind) {
-    case Kind::Journey: return icon(u"map-flat"_s);
-    case Kind::PersonaPage: return icon(u"system-users"_s);
-    case Kind::HistoryPage: return icon(u"view-history"_s);
-    case Kind::Persona: return colorMark(color);
-    default: return {};
+    case Kind::Journey:
+        return icon(u"map-flat"_s);
+    case Kind::PersonaPage:
+        return icon(u"system-users"_s);
+    case Kind::HistoryPage:
+        return icon(u"view-history"_s);
+    case Kind::Persona:
+        return colorMark(color);
+    default:
+        return {};
     }
 }
 
@@ -173,17 +203,27 @@ QVariant NavigatorModel::data(const QModelIndex &index, int role) const
     const Kind kind = kindOf(index);
     const Row *row = rowOf(index);
     switch (role) {
-    case Qt::DisplayRole: return !row ? nameOf(kind) : row->name.isEmpty() ? tr("Unnamed") : row->name.simplified();
-    case Qt::EditRole: return row ? row->name : QString();
-    case Qt::ToolTipRole: return row ? plainToolTip(row->name) : QString();
-    case Qt::DecorationRole: return iconOf(kind, row ? row->color : QString());
+    case Qt::DisplayRole:
+        return !row ? nameOf(kind) : row->name.isEmpty() ? tr("Unnamed") : row->name.simplified();
+    case Qt::EditRole:
+        return row ? row->name : QString();
+    case Qt::ToolTipRole:
+        return row ? plainToolTip(row->name) : QString();
+    case Qt::DecorationRole:
+        return iconOf(kind, row ? row->color : QString());
     case Qt::AccessibleDescriptionRole:
-    case StateRole: return row ? row->state : QString();
-    case KindRole: return int(kind);
-    case IdRole: return row ? QVariant(row->id) : QVariant();
-    case CountRole: return kind == Kind::PersonaPage ? QVariant(m_personas.size()) : QVariant();
-    case ColorRole: return row ? row->color : QString();
-    default: return {};
+    case StateRole:
+        return row ? row->state : QString();
+    case KindRole:
+        return int(kind);
+    case IdRole:
+        return row ? QVariant(row->id) : QVariant();
+    case CountRole:
+        return kind == Kind::PersonaPage ? QVariant(m_personas.size()) : QVariant();
+    case ColorRole:
+        return row ? row->color : QString();
+    default:
+        return {};
     }
 }
 
@@ -194,13 +234,18 @@ Qt::ItemFlags NavigatorModel::flags(const QModelIndex &index) const
     const bool canEdit = !m_project.isReadOnly();
     Qt::ItemFlags result;
     switch (kindOf(index)) {
-    case Kind::JourneySection: result = canEdit ? Qt::ItemIsDropEnabled : Qt::NoItemFlags; break;
-    case Kind::ProjectSection: break;
+    case Kind::JourneySection:
+        result = canEdit ? Qt::ItemIsDropEnabled : Qt::NoItemFlags;
+        break;
+    case Kind::ProjectSection:
+        break;
     case Kind::PersonaPage:
         result = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
         result.setFlag(Qt::ItemIsDropEnabled, canEdit);
         break;
-    case Kind::HistoryPage: result = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren; break;
+    case Kind::HistoryPage:
+        result = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+        break;
     case Kind::Journey:
     case Kind::Persona:
         result = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
@@ -245,10 +290,7 @@ void NavigatorModel::moveBy(const QModelIndex &index, int difference)
         moveTo(kindOf(index), row->id, place);
 }
 
-QStringList NavigatorModel::mimeTypes() const
-{
-    return {mimeType};
-}
+QStringList NavigatorModel::mimeTypes() const { return {mimeType}; }
 
 QMimeData *NavigatorModel::mimeData(const QModelIndexList &indexes) const
 {
@@ -298,7 +340,7 @@ QList<NavigatorModel::Row> NavigatorModel::readJourneys() const
     QList<Row> result;
     for (const Journey &journey : m_project.all<Journey>()) {
         const bool isNested = !m_project.where(&Touchpoint::nested, journey.id).isEmpty();
-        const QString state = isNested                              ? tr("nested")
+        const QString state = isNested                               ? tr("nested")
                               : journey.kind == JourneyKind::Current ? tr("current")
                                                                      : tr("future");
         result += Row{journey.id.value, journey.title, state, {}};

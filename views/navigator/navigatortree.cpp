@@ -17,7 +17,9 @@ using namespace Model;
 using namespace Qt::StringLiterals;
 using Kind = NavigatorModel::Kind;
 
-NavigatorTree::NavigatorTree(QWidget *parent) : QTreeView(parent), m_delegate(new NavigatorDelegate(this))
+NavigatorTree::NavigatorTree(QWidget *parent)
+    : QTreeView(parent)
+    , m_delegate(new NavigatorDelegate(this))
 {
     setAccessibleName(tr("Journeys and pages"));
     setItemDelegate(m_delegate);
@@ -40,10 +42,7 @@ NavigatorTree::NavigatorTree(QWidget *parent) : QTreeView(parent), m_delegate(ne
     connect(this, &QTreeView::collapsed, this, &NavigatorTree::showButtons);
 }
 
-bool NavigatorTree::canEdit() const
-{
-    return m_project && !m_project->isReadOnly();
-}
+bool NavigatorTree::canEdit() const { return m_project && !m_project->isReadOnly(); }
 
 void NavigatorTree::setProject(Project *project)
 {
@@ -116,12 +115,21 @@ void NavigatorTree::showButtons()
 void NavigatorTree::activate(const QModelIndex &index)
 {
     switch (NavigatorModel::kindOf(index)) {
-    case Kind::Journey: emit journeyActivated(NavigatorModel::journeyOf(index)); break;
-    case Kind::Persona: emit personaActivated(NavigatorModel::personaOf(index)); break;
-    case Kind::PersonaPage: setExpanded(index, !isExpanded(index)); break;
-    case Kind::HistoryPage: emit historyActivated(); break;
+    case Kind::Journey:
+        emit journeyActivated(NavigatorModel::journeyOf(index));
+        break;
+    case Kind::Persona:
+        emit personaActivated(NavigatorModel::personaOf(index));
+        break;
+    case Kind::PersonaPage:
+        setExpanded(index, !isExpanded(index));
+        break;
+    case Kind::HistoryPage:
+        emit historyActivated();
+        break;
     case Kind::JourneySection:
-    case Kind::ProjectSection: break;
+    case Kind::ProjectSection:
+        break;
     }
 }
 
@@ -221,15 +229,19 @@ void NavigatorTree::fillMenu(QMenu *menu, const QModelIndex &index)
             ->setEnabled(canEdit());
         QAction *up = menu->addAction(icon(u"go-up"_s), tr("Move up"), this, [this, row] { m_model->moveBy(row, -1); });
         up->setEnabled(canEdit() && row.row() > 0);
-        QAction *down = menu->addAction(icon(u"go-down"_s), tr("Move down"), this, [this, row] { m_model->moveBy(row, 1); });
+        QAction *down =
+            menu->addAction(icon(u"go-down"_s), tr("Move down"), this, [this, row] { m_model->moveBy(row, 1); });
         down->setEnabled(canEdit() && row.row() + 1 < m_model->rowCount(row.parent()));
-        menu->addAction(icon(u"edit-delete"_s), tr("Delete"), this, [this, row] { remove(row); })->setEnabled(canEdit());
+        menu->addAction(icon(u"edit-delete"_s), tr("Delete"), this, [this, row] { remove(row); })
+            ->setEnabled(canEdit());
         menu->addSeparator();
     }
     if (kind == Kind::Persona || kind == Kind::PersonaPage)
-        menu->addAction(icon(u"list-add"_s), tr("New persona"), this, &NavigatorTree::addPersona)->setEnabled(canEdit());
+        menu->addAction(icon(u"list-add"_s), tr("New persona"), this, &NavigatorTree::addPersona)
+            ->setEnabled(canEdit());
     else
-        menu->addAction(icon(u"list-add"_s), tr("New journey"), this, &NavigatorTree::addJourney)->setEnabled(canEdit());
+        menu->addAction(icon(u"list-add"_s), tr("New journey"), this, &NavigatorTree::addJourney)
+            ->setEnabled(canEdit());
 }
 
 void NavigatorTree::contextMenuEvent(QContextMenuEvent *event)
@@ -258,8 +270,11 @@ bool NavigatorTree::event(QEvent *event)
         case Qt::Key_Up:
         case Qt::Key_Down:
         case Qt::Key_Left:
-        case Qt::Key_Right: event->accept(); return true;
-        default: break;
+        case Qt::Key_Right:
+            event->accept();
+            return true;
+        default:
+            break;
         }
     }
     return QTreeView::event(event);
@@ -276,8 +291,12 @@ void NavigatorTree::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Space: activate(index); return;
-    case Qt::Key_Delete: remove(index); return;
+    case Qt::Key_Space:
+        activate(index);
+        return;
+    case Qt::Key_Delete:
+        remove(index);
+        return;
     case Qt::Key_Insert:
         if (NavigatorModel::kindOf(index) == Kind::Persona || NavigatorModel::kindOf(index) == Kind::PersonaPage)
             addPersona();
@@ -291,7 +310,8 @@ void NavigatorTree::keyPressEvent(QKeyEvent *event)
             return;
         }
         break;
-    default: break;
+    default:
+        break;
     }
     QTreeView::keyPressEvent(event);
 }
@@ -305,8 +325,8 @@ void NavigatorTree::drawRow(QPainter *painter, const QStyleOptionViewItem &optio
     option.rect = QRect(0, options.rect.top(), viewport()->width(), options.rect.height());
     option.state.setFlag(QStyle::State_Open, isExpanded(index));
     option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
-    option.state.setFlag(QStyle::State_MouseOver, viewport()->underMouse()
-                                                      && indexAt(viewport()->mapFromGlobal(QCursor::pos())) == index);
+    option.state.setFlag(QStyle::State_MouseOver,
+                         viewport()->underMouse() && indexAt(viewport()->mapFromGlobal(QCursor::pos())) == index);
     m_delegate->paint(painter, option, index);
 }
 

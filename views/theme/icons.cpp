@@ -21,7 +21,8 @@ namespace {
 void findThemes()
 {
     QStringList paths = QIcon::themeSearchPaths();
-    paths += QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"icons"_s, QStandardPaths::LocateDirectory);
+    paths +=
+        QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"icons"_s, QStandardPaths::LocateDirectory);
     paths.removeDuplicates();
     QIcon::setThemeSearchPaths(paths);
     for (const QString &path : std::as_const(paths)) {
@@ -46,7 +47,11 @@ QIcon source(const QString &name)
 class TintedIconEngine : public QIconEngine
 {
 public:
-    TintedIconEngine(const QString &name, const QColor &color) : m_name(name), m_color(color) {}
+    TintedIconEngine(const QString &name, const QColor &color)
+        : m_name(name)
+        , m_color(color)
+    {
+    }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -104,14 +109,8 @@ private:
 
 } // namespace
 
-QIcon icon(const QString &name)
-{
-    return icon(name, QColor());
-}
+QIcon icon(const QString &name) { return icon(name, QColor()); }
 
-QIcon icon(const QString &name, const QColor &color)
-{
-    return QIcon(new TintedIconEngine(name, color));
-}
+QIcon icon(const QString &name, const QColor &color) { return QIcon(new TintedIconEngine(name, color)); }
 
 } // namespace Views

@@ -9,8 +9,8 @@ namespace Views::Measure {
 inline constexpr int grid = 4;
 
 // Controls and panels.
-inline constexpr int control = 28;        ///< height of buttons, fields, combo boxes
-inline constexpr int controlLarge = 30;   ///< height of what is to be pressed first
+inline constexpr int control = 28;      ///< height of buttons, fields, combo boxes
+inline constexpr int controlLarge = 30; ///< height of what is to be pressed first
 inline constexpr int controlRadius = 6;
 inline constexpr int cardRadius = 8;
 inline constexpr int panelRadius = 12;

@@ -96,15 +96,9 @@ const Theme &Theme::dark()
     return theme;
 }
 
-const Theme &Theme::current()
-{
-    return ThemeSwitch::instance().isDark() ? dark() : light();
-}
+const Theme &Theme::current() { return ThemeSwitch::instance().isDark() ? dark() : light(); }
 
-int Theme::emotionStep(double value)
-{
-    return int(std::lround(std::clamp(value, -2.0, 2.0))) + 2;
-}
+int Theme::emotionStep(double value) { return int(std::lround(std::clamp(value, -2.0, 2.0))) + 2; }
 
 QColor Theme::emotionText(double value) const
 {

@@ -59,8 +59,8 @@ struct Theme
     QColor emotionText(double value) const;
     /**
      * A colour stored in the project (#RRGGBB, as in the light theme) as it shows here: a persona's colour maps to its
-     * dark counterpart, another one is lightened or darkened until it has 3:1 against the surface. The third text colour
-     * where it is no colour.
+     * dark counterpart, another one is lightened or darkened until it has 3:1 against the surface. The third text
+     * colour where it is no colour.
      */
     QColor stored(const QString &color) const;
 
@@ -70,7 +70,6 @@ struct Theme
     static double contrast(const QColor &a, const QColor &b);
 
     static QFont font(Type type, Weight weight = Weight::Regular);
-
 };
 
 } // namespace Views

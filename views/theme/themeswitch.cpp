@@ -18,10 +18,7 @@ ThemeSwitch &ThemeSwitch::instance()
     return instance;
 }
 
-ThemeSwitch::ThemeSwitch()
-{
-    readSystem();
-}
+ThemeSwitch::ThemeSwitch() { readSystem(); }
 
 void ThemeSwitch::readSystem()
 {
@@ -30,10 +27,7 @@ void ThemeSwitch::readSystem()
         m_systemIsDark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
 }
 
-bool ThemeSwitch::isDark() const
-{
-    return m_choice == Choice::System ? m_systemIsDark : m_choice == Choice::Dark;
-}
+bool ThemeSwitch::isDark() const { return m_choice == Choice::System ? m_systemIsDark : m_choice == Choice::Dark; }
 
 void ThemeSwitch::setChoice(Choice choice)
 {

@@ -124,10 +124,7 @@ void CatalogueBox::finishTyping()
     }
 }
 
-bool CatalogueBox::event(QEvent *event)
-{
-    return leavesUndoToProject(event) || QComboBox::event(event);
-}
+bool CatalogueBox::event(QEvent *event) { return leavesUndoToProject(event) || QComboBox::event(event); }
 
 bool CatalogueBox::eventFilter(QObject *watched, QEvent *event)
 {

@@ -4,7 +4,8 @@
 
 namespace Views {
 
-ChoiceBox::ChoiceBox(QWidget *parent) : QComboBox(parent)
+ChoiceBox::ChoiceBox(QWidget *parent)
+    : QComboBox(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

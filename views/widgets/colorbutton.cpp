@@ -31,7 +31,8 @@ static QString nameOf(const QString &color)
     return color;
 }
 
-ColorButton::ColorButton(QWidget *parent) : QToolButton(parent)
+ColorButton::ColorButton(QWidget *parent)
+    : QToolButton(parent)
 {
     setPopupMode(QToolButton::InstantPopup);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -12,7 +12,10 @@ namespace {
 class ColorMarkEngine : public QIconEngine
 {
 public:
-    explicit ColorMarkEngine(const QString &color) : m_color(color) {}
+    explicit ColorMarkEngine(const QString &color)
+        : m_color(color)
+    {
+    }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
     {
@@ -43,9 +46,6 @@ private:
 
 } // namespace
 
-QIcon colorMark(const QString &color)
-{
-    return QIcon(new ColorMarkEngine(color));
-}
+QIcon colorMark(const QString &color) { return QIcon(new ColorMarkEngine(color)); }
 
 } // namespace Views

@@ -6,7 +6,8 @@
 
 namespace Views {
 
-CountBox::CountBox(int lowest, int highest, QWidget *parent) : QSpinBox(parent)
+CountBox::CountBox(int lowest, int highest, QWidget *parent)
+    : QSpinBox(parent)
 {
     setRange(lowest, highest);
     setFocusPolicy(Qt::StrongFocus);
@@ -14,10 +15,7 @@ CountBox::CountBox(int lowest, int highest, QWidget *parent) : QSpinBox(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-bool CountBox::event(QEvent *event)
-{
-    return leavesUndoToProject(event) || QSpinBox::event(event);
-}
+bool CountBox::event(QEvent *event) { return leavesUndoToProject(event) || QSpinBox::event(event); }
 
 void CountBox::wheelEvent(QWheelEvent *event)
 {

@@ -10,15 +10,9 @@
 
 namespace Views {
 
-QString ElidedLabel::line() const
-{
-    return text().simplified();
-}
+QString ElidedLabel::line() const { return text().simplified(); }
 
-bool ElidedLabel::isElided() const
-{
-    return fontMetrics().horizontalAdvance(line()) > contentsRect().width();
-}
+bool ElidedLabel::isElided() const { return fontMetrics().horizontalAdvance(line()) > contentsRect().width(); }
 
 QSize ElidedLabel::minimumSizeHint() const
 {

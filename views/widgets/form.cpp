@@ -14,7 +14,9 @@ using namespace Qt::StringLiterals;
 static constexpr int titleReach = 5;
 static constexpr int rowSpacing = 5;
 
-Form::Form(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+Form::Form(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
 {
     setScrollBarWidth(0);
     m_layout->setSpacing(rowSpacing);
@@ -27,10 +29,7 @@ QWidget *Form::row()
     return row;
 }
 
-void Form::addCaption(const QString &text)
-{
-    addWide(new PlainLabel(text, Look::Caption));
-}
+void Form::addCaption(const QString &text) { addWide(new PlainLabel(text, Look::Caption)); }
 
 void Form::addTitle(QWidget *control, const QString &name)
 {
@@ -89,10 +88,7 @@ void Form::addLine()
     column->addWidget(line);
 }
 
-void Form::addGap()
-{
-    m_layout->addSpacing(Measure::grid);
-}
+void Form::addGap() { m_layout->addSpacing(Measure::grid); }
 
 void Form::setScrollBarWidth(int width)
 {
@@ -105,10 +101,7 @@ void Form::setScrollBarWidth(int width)
     m_layout->setContentsMargins(margins);
 }
 
-void Form::addStretch()
-{
-    m_layout->addStretch(1);
-}
+void Form::addStretch() { m_layout->addStretch(1); }
 
 void Form::setEditable(bool editable)
 {

@@ -8,7 +8,8 @@
 
 namespace Views {
 
-LineField::LineField(QWidget *parent) : QLineEdit(parent)
+LineField::LineField(QWidget *parent)
+    : QLineEdit(parent)
 {
     setMaxLength(maximumLength);
     connect(this, &QLineEdit::textEdited, this, &LineField::edited);
@@ -36,10 +37,7 @@ void LineField::setMixed(bool mixed)
     setPlaceholderText(mixed ? tr("Mixed") : m_hint);
 }
 
-bool LineField::event(QEvent *event)
-{
-    return leavesUndoToProject(event) || QLineEdit::event(event);
-}
+bool LineField::event(QEvent *event) { return leavesUndoToProject(event) || QLineEdit::event(event); }
 
 void LineField::keyPressEvent(QKeyEvent *event)
 {

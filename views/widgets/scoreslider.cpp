@@ -27,7 +27,9 @@ static constexpr double handleRadius = 6.5;
 static constexpr double grooveWidth = 3.5;
 static constexpr double crossSize = 7;
 
-ScoreSlider::ScoreSlider(Model::Measure measure, QWidget *parent) : QWidget(parent), m_measure(measure)
+ScoreSlider::ScoreSlider(Model::Measure measure, QWidget *parent)
+    : QWidget(parent)
+    , m_measure(measure)
 {
     installScoreSliderAccess();
     setFocusPolicy(Qt::StrongFocus);
@@ -36,15 +38,9 @@ ScoreSlider::ScoreSlider(Model::Measure measure, QWidget *parent) : QWidget(pare
     setAttribute(Qt::WA_Hover);
 }
 
-QString ScoreSlider::name() const
-{
-    return m_measure == Model::Measure::Emotion ? tr("Emotion") : tr("Effort");
-}
+QString ScoreSlider::name() const { return m_measure == Model::Measure::Emotion ? tr("Emotion") : tr("Effort"); }
 
-double ScoreSlider::middle() const
-{
-    return (Model::lowest(m_measure) + Model::highest(m_measure)) / 2;
-}
+double ScoreSlider::middle() const { return (Model::lowest(m_measure) + Model::highest(m_measure)) / 2; }
 
 void ScoreSlider::setValue(std::optional<double> value)
 {
@@ -118,10 +114,7 @@ double ScoreSlider::valueAt(double x) const
     return std::round((low + share * (Model::highest(m_measure) - low)) / step) * step;
 }
 
-QSize ScoreSlider::sizeHint() const
-{
-    return {120, textHeight + trackHeight};
-}
+QSize ScoreSlider::sizeHint() const { return {120, textHeight + trackHeight}; }
 
 bool ScoreSlider::offersClear() const
 {
@@ -275,14 +268,17 @@ bool ScoreSlider::event(QEvent *event)
         case Qt::Key_Home:
         case Qt::Key_End:
         case Qt::Key_Delete:
-        case Qt::Key_Backspace: event->accept(); return true;
+        case Qt::Key_Backspace:
+            event->accept();
+            return true;
         case Qt::Key_Escape:
             if (m_drag) {
                 event->accept();
                 return true;
             }
             break;
-        default: break;
+        default:
+            break;
         }
     }
     return QWidget::event(event);
@@ -292,16 +288,34 @@ void ScoreSlider::keyPressEvent(QKeyEvent *event)
 {
     const double forward = isRightToLeft() ? -step : step;
     switch (event->key()) {
-    case Qt::Key_Left: stepBy(-forward); return;
-    case Qt::Key_Right: stepBy(forward); return;
-    case Qt::Key_Down: stepBy(-step); return;
-    case Qt::Key_Up: stepBy(step); return;
-    case Qt::Key_PageDown: stepBy(-2 * step); return;
-    case Qt::Key_PageUp: stepBy(2 * step); return;
-    case Qt::Key_Home: stepTo(Model::lowest(m_measure)); return;
-    case Qt::Key_End: stepTo(Model::highest(m_measure)); return;
+    case Qt::Key_Left:
+        stepBy(-forward);
+        return;
+    case Qt::Key_Right:
+        stepBy(forward);
+        return;
+    case Qt::Key_Down:
+        stepBy(-step);
+        return;
+    case Qt::Key_Up:
+        stepBy(step);
+        return;
+    case Qt::Key_PageDown:
+        stepBy(-2 * step);
+        return;
+    case Qt::Key_PageUp:
+        stepBy(2 * step);
+        return;
+    case Qt::Key_Home:
+        stepTo(Model::lowest(m_measure));
+        return;
+    case Qt::Key_End:
+        stepTo(Model::highest(m_measure));
+        return;
     case Qt::Key_Delete:
-    case Qt::Key_Backspace: clear(); return;
+    case Qt::Key_Backspace:
+        clear();
+        return;
     case Qt::Key_Escape:
         if (m_drag) {
             const Drag before = m_waiting.value_or(*m_drag);
@@ -312,7 +326,8 @@ void ScoreSlider::keyPressEvent(QKeyEvent *event)
             return;
         }
         break;
-    default: break;
+    default:
+        break;
     }
     QWidget::keyPressEvent(event);
 }

@@ -11,7 +11,10 @@ namespace {
 class ScoreSliderAccess : public QAccessibleWidget, public QAccessibleValueInterface
 {
 public:
-    explicit ScoreSliderAccess(ScoreSlider *slider) : QAccessibleWidget(slider, QAccessible::Slider) {}
+    explicit ScoreSliderAccess(ScoreSlider *slider)
+        : QAccessibleWidget(slider, QAccessible::Slider)
+    {
+    }
 
     void *interface_cast(QAccessible::InterfaceType type) override
     {

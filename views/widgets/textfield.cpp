@@ -19,7 +19,9 @@ static constexpr int framing = 2 * Measure::grid;
 
 using namespace Qt::StringLiterals;
 
-TextField::TextField(Lines lines, QWidget *parent) : QPlainTextEdit(parent), m_lines(lines)
+TextField::TextField(Lines lines, QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_lines(lines)
 {
     setTabChangesFocus(true);
     setUndoRedoEnabled(false);
@@ -68,10 +70,7 @@ void TextField::setMaximumLines(int lines)
     grow();
 }
 
-void TextField::setTitle(TitleLook look)
-{
-    setProperty("look", look == TitleLook::Title ? u"title"_s : u"subtitle"_s);
-}
+void TextField::setTitle(TitleLook look) { setProperty("look", look == TitleLook::Title ? u"title"_s : u"subtitle"_s); }
 
 void TextField::grow()
 {
@@ -89,15 +88,9 @@ void TextField::grow()
     }
 }
 
-QSize TextField::sizeHint() const
-{
-    return {Measure::inspectorWidth, std::max(m_height, int(Measure::control))};
-}
+QSize TextField::sizeHint() const { return {Measure::inspectorWidth, std::max(m_height, int(Measure::control))}; }
 
-bool TextField::event(QEvent *event)
-{
-    return leavesUndoToProject(event) || QPlainTextEdit::event(event);
-}
+bool TextField::event(QEvent *event) { return leavesUndoToProject(event) || QPlainTextEdit::event(event); }
 
 void TextField::changeEvent(QEvent *event)
 {

@@ -5,10 +5,7 @@
 
 namespace Views {
 
-static QString say(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Time", text, nullptr, n);
-}
+static QString say(const char *text, int n = -1) { return QCoreApplication::translate("Time", text, nullptr, n); }
 
 QString timeInWords(const QDateTime &time, const QDateTime &now)
 {

@@ -12,7 +12,8 @@ class Flow
 {
 public:
     explicit Flow(const LayoutGraph &graph)
-        : m_ways(size_t(graph.stages.size())), m_state(size_t(graph.stages.size()), State::New)
+        : m_ways(size_t(graph.stages.size()))
+        , m_state(size_t(graph.stages.size()), State::New)
     {
         for (const LayoutGraph::Edge &edge : graph.edges) {
             if (edge.forwards && edge.from != edge.to)

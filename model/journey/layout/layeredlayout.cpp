@@ -35,7 +35,9 @@ QList<int> layersOf(const LayoutGraph &graph, const QList<int> &columns, int *co
 class Router
 {
 public:
-    Router(LayerOrdering &ordering, const QList<int> &layers) : m_ordering(ordering), m_layers(layers)
+    Router(LayerOrdering &ordering, const QList<int> &layers)
+        : m_ordering(ordering)
+        , m_layers(layers)
     {
         m_left = 20 * layers.size() + 1000;
     }
@@ -72,10 +74,11 @@ bool isSound(const LayoutGraph &graph)
 {
     const auto touchpoints = graph.stages.size();
     const auto isTouchpoint = [touchpoints](int i) { return i >= 0 && i < touchpoints; };
-    return std::all_of(graph.stages.begin(), graph.stages.end(), [&](int s) { return s >= 0 && s < graph.stageCount; })
-           && std::all_of(graph.edges.begin(), graph.edges.end(),
-                          [&](const LayoutGraph::Edge &e) { return isTouchpoint(e.from) && isTouchpoint(e.to); })
-           && std::all_of(graph.mainPath.begin(), graph.mainPath.end(), isTouchpoint);
+    return std::all_of(graph.stages.begin(), graph.stages.end(),
+                       [&](int s) { return s >= 0 && s < graph.stageCount; }) &&
+           std::all_of(graph.edges.begin(), graph.edges.end(),
+                       [&](const LayoutGraph::Edge &e) { return isTouchpoint(e.from) && isTouchpoint(e.to); }) &&
+           std::all_of(graph.mainPath.begin(), graph.mainPath.end(), isTouchpoint);
 }
 
 } // namespace
@@ -150,8 +153,8 @@ qint64 crossings(const LayoutGraph &graph, const QList<Cell> &cells)
     int layerCount = 0;
     const QList<int> layers = layersOf(graph, columns, &layerCount);
     const auto side = [&](int a, int b, int c) {
-        const qint64 area = qint64(layers[b] - layers[a]) * (cells[c].row - cells[a].row)
-                            - qint64(cells[b].row - cells[a].row) * (layers[c] - layers[a]);
+        const qint64 area = qint64(layers[b] - layers[a]) * (cells[c].row - cells[a].row) -
+                            qint64(cells[b].row - cells[a].row) * (layers[c] - layers[a]);
         return area > 0 ? 1 : area < 0 ? -1 : 0;
     };
     qint64 result = 0;
@@ -159,8 +162,8 @@ qint64 crossings(const LayoutGraph &graph, const QList<Cell> &cells)
         const auto [a, b, ignored] = graph.edges[i];
         for (qsizetype k = i + 1; k < graph.edges.size(); ++k) {
             const auto [c, d, ignoredToo] = graph.edges[k];
-            if (a != c && a != d && b != c && b != d && side(a, b, c) * side(a, b, d) < 0
-                && side(c, d, a) * side(c, d, b) < 0)
+            if (a != c && a != d && b != c && b != d && side(a, b, c) * side(a, b, d) < 0 &&
+                side(c, d, a) * side(c, d, b) < 0)
                 ++result;
         }
     }

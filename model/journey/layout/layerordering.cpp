@@ -23,7 +23,10 @@ qint64 inversions(const std::vector<int> &first, const std::vector<int> &second)
 class Counter
 {
 public:
-    explicit Counter(size_t size) : m_sums(size + 1, 0) {}
+    explicit Counter(size_t size)
+        : m_sums(size + 1, 0)
+    {
+    }
     void add(size_t value)
     {
         for (++value; value < m_sums.size(); value += value & (~value + 1))

@@ -13,9 +13,13 @@ namespace Model {
 class LayerOrdering
 {
 public:
-    explicit LayerOrdering(int layers) : m_layers(size_t(layers)) {}
+    explicit LayerOrdering(int layers)
+        : m_layers(size_t(layers))
+    {
+    }
 
-    /** Nodes are numbered from 0; those added first stand first among equals. A pinned one is the first of its layer. */
+    /** Nodes are numbered from 0; those added first stand first among equals. A pinned one is the first of its layer.
+     */
     int addNode(int layer, bool pinned = false);
     /** From a layer to the one behind it. */
     void addLine(int from, int to);

@@ -14,7 +14,8 @@ struct Graph
     QList<Connection> connections;
 };
 
-/** Touchpoints A … Z as needed; edges "A>B", '>' next, '-' alternative, '~' returns, with a digit for tenths: "A>B7". */
+/** Touchpoints A … Z as needed; edges "A>B", '>' next, '-' alternative, '~' returns, with a digit for tenths: "A>B7".
+ */
 Graph graphOf(const QString &edges, int count = 8)
 {
     Graph graph;

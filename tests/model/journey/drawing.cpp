@@ -11,7 +11,8 @@
 using namespace Model;
 using namespace Qt::StringLiterals;
 
-Drawing::Drawing(int stages) : m_project(Project::inMemory())
+Drawing::Drawing(int stages)
+    : m_project(Project::inMemory())
 {
     edit([&](Edit &e) {
         m_journey = createEmptyJourney(e, u"Journey"_s);

@@ -13,10 +13,7 @@ using namespace Model;
 using namespace Qt::StringLiterals;
 
 /** JSON written with single quotation marks. */
-static QByteArray quoted(const char *json)
-{
-    return QByteArray(json).replace('\'', '"');
-}
+static QByteArray quoted(const char *json) { return QByteArray(json).replace('\'', '"'); }
 
 class TestClip : public QObject
 {
@@ -32,9 +29,12 @@ private slots:
         QTest::newRow("one beside itself") << QStringList{u"A"_s} << u"A"_s << to(0, 1, 0) << u"AA"_s;
         QTest::newRow("one onto itself") << QStringList{u"A"_s} << u"A"_s << to(0, 0, 0) << u"A/A"_s;
         QTest::newRow("keeping places") << QStringList{u"A./.B"_s, u""_s} << u"AB"_s << to(1, 0, 0) << u"A/.B|A/.B"_s;
-        QTest::newRow("counted from the leftmost") << QStringList{u"..AB"_s, u""_s} << u"AB"_s << to(1, 0, 0) << u"..AB|AB"_s;
-        QTest::newRow("two stages into two") << QStringList{u"A"_s, u".B"_s, u""_s} << u"AB"_s << to(1, 0, 1) << u"A|.B/A|/.B"_s;
-        QTest::newRow("two stages into the last") << QStringList{u".A"_s, u"B"_s} << u"AB"_s << to(1, 1, 0) << u".A|BAB"_s;
+        QTest::newRow("counted from the leftmost")
+            << QStringList{u"..AB"_s, u""_s} << u"AB"_s << to(1, 0, 0) << u"..AB|AB"_s;
+        QTest::newRow("two stages into two")
+            << QStringList{u"A"_s, u".B"_s, u""_s} << u"AB"_s << to(1, 0, 1) << u"A|.B/A|/.B"_s;
+        QTest::newRow("two stages into the last")
+            << QStringList{u".A"_s, u"B"_s} << u"AB"_s << to(1, 1, 0) << u".A|BAB"_s;
         QTest::newRow("pushing others down") << QStringList{u"AB"_s} << u"B"_s << to(0, 0, 0) << u"BB/A"_s;
     }
     void pastes()
@@ -73,8 +73,7 @@ private slots:
         });
         Drawing to(1);
         to.edit([&](Edit &e) { addPersona(e, u"Mia"_s); });
-        const Clip clip =
-            Clip::fromJson(copyTouchpoints(from.project().rows(), from.ids(u"BA"_s)).toJson());
+        const Clip clip = Clip::fromJson(copyTouchpoints(from.project().rows(), from.ids(u"BA"_s)).toJson());
         QCOMPARE(clip.toText(), u"A\nB\n"_s);
         to.edit([&](Edit &e) { pasteTouchpoints(e, clip, to.slot(0, 0, 0)); });
 
@@ -134,17 +133,22 @@ private slots:
     void holdsHostileClipsToTheLimits_data()
     {
         QTest::addColumn<QByteArray>("json");
-        QTest::newRow("numbers out of range") << quoted("{'touchpoints': [{'stage': 99999999, 'column': -5, 'row': 1e300, 'duration_minutes': -1, 'name': 'a'}, "
-                 "{'stage': -1, 'column': 99999999, 'row': 'x', 'duration_minutes': 1e99, 'channel': 7, 'owner': -9}], "
-                 "'scores': [{'touchpoint': 0, 'persona': -1, 'emotion': 1e308, 'effort': -1e308}, "
-                 "{'touchpoint': 5}, {'touchpoint': 1, 'persona': 44, 'emotion': 1}]}");
+        QTest::newRow("numbers out of range") << quoted(
+            "{'touchpoints': [{'stage': 99999999, 'column': -5, 'row': 1e300, 'duration_minutes': -1, 'name': 'a'}, "
+            "{'stage': -1, 'column': 99999999, 'row': 'x', 'duration_minutes': 1e99, 'channel': 7, 'owner': -9}], "
+            "'scores': [{'touchpoint': 0, 'persona': -1, 'emotion': 1e308, 'effort': -1e308}, "
+            "{'touchpoint': 5}, {'touchpoint': 1, 'persona': 44, 'emotion': 1}]}");
         QTest::newRow("two in one slot") << quoted("{'touchpoints': [{}, {}, {}, {'stage': 1}, {'stage': 1}]}");
-        QTest::newRow("connections to themselves, doubled, to nowhere") << quoted("{'touchpoints': [{}, {'column': 1}], 'connections': [{'from': 0, 'to': 0}, {'from': 0, 'to': 1}, "
-                 "{'from': 0, 'to': 1, 'probability': 9}, {'from': 1, 'to': 0, 'probability': -1, 'volume': 1e99, 'kind': 'x'}, "
-                 "{'from': 7, 'to': -3}, 5]}");
-        QTest::newRow("colours that are none, names twice") << quoted("{'touchpoints': [{'channel': 0, 'owner': 1}], 'channels': [{'name': 'a', 'color': 'red'}, {'name': 'a'}], "
-                 "'owners': [5, {'name': '', 'color': '#12345g'}], 'personas': [null]}");
-        QTest::newRow("a name of a megabyte") << quoted("{'touchpoints': [{'name': '") + QByteArray("\xf0\x9f\x99\x82").repeated(250000) + quoted("'}]}");
+        QTest::newRow("connections to themselves, doubled, to nowhere") << quoted(
+            "{'touchpoints': [{}, {'column': 1}], 'connections': [{'from': 0, 'to': 0}, {'from': 0, 'to': 1}, "
+            "{'from': 0, 'to': 1, 'probability': 9}, {'from': 1, 'to': 0, 'probability': -1, 'volume': 1e99, 'kind': "
+            "'x'}, "
+            "{'from': 7, 'to': -3}, 5]}");
+        QTest::newRow("colours that are none, names twice") << quoted(
+            "{'touchpoints': [{'channel': 0, 'owner': 1}], 'channels': [{'name': 'a', 'color': 'red'}, {'name': 'a'}], "
+            "'owners': [5, {'name': '', 'color': '#12345g'}], 'personas': [null]}");
+        QTest::newRow("a name of a megabyte")
+            << quoted("{'touchpoints': [{'name': '") + QByteArray("\xf0\x9f\x99\x82").repeated(250000) + quoted("'}]}");
         QTest::newRow("a name with NUL") << quoted("{'touchpoints': [{'name': 'a\\u0000b', 'journey': '77'}]}");
     }
     void holdsHostileClipsToTheLimits()

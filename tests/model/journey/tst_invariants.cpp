@@ -33,7 +33,11 @@ Everything everythingIn(const Project &p)
 class Hand
 {
 public:
-    Hand(Project &project, quint32 seed) : m_project(project), m_random(seed) {}
+    Hand(Project &project, quint32 seed)
+        : m_project(project)
+        , m_random(seed)
+    {
+    }
 
     void doSomething()
     {
@@ -70,7 +74,11 @@ private:
     QString name() { return QString(QChar(u'a' + m_random.bounded(26))); }
 
     void createJourney(Edit &e) { Model::createJourney(e, name()); }
-    void duplicateJourney(Edit &e) { if (e.count<Touchpoint>() < 60) Model::duplicateJourney(e, any<Journey>(e), name()); }
+    void duplicateJourney(Edit &e)
+    {
+        if (e.count<Touchpoint>() < 60)
+            Model::duplicateJourney(e, any<Journey>(e), name());
+    }
     void moveJourney(Edit &e) { Model::moveJourney(e, any<Journey>(e), m_random.bounded(4)); }
     void deleteJourney(Edit &e) { Model::deleteJourney(e, any<Journey>(e)); }
     void addStage(Edit &e) { addStageAfter(e, any<Stage>(e), name()); }
@@ -89,17 +97,22 @@ private:
     }
     void nudge(Edit &e) { Model::nudge(e, some(e), Direction(m_random.bounded(4))); }
     void remove(Edit &e) { removeTouchpoints(e, some(e), m_random.bounded(2) == 0); }
-    void paste(Edit &e) { if (e.count<Touchpoint>() < 60) pasteTouchpoints(e, copyTouchpoints(e, some(e)), somewhere(e)); }
-    void duplicate(Edit &e) { if (e.count<Touchpoint>() < 60) duplicateTouchpoints(e, some(e)); }
+    void paste(Edit &e)
+    {
+        if (e.count<Touchpoint>() < 60)
+            pasteTouchpoints(e, copyTouchpoints(e, some(e)), somewhere(e));
+    }
+    void duplicate(Edit &e)
+    {
+        if (e.count<Touchpoint>() < 60)
+            duplicateTouchpoints(e, some(e));
+    }
     void arrange(Edit &e) { Model::arrange(e, any<Journey>(e)); }
     void connect(Edit &e)
     {
         connectTouchpoints(e, any<Touchpoint>(e), any<Touchpoint>(e), ConnectionKind(m_random.bounded(5)));
     }
-    void reconnect(Edit &e)
-    {
-        Model::reconnect(e, any<Connection>(e), End(m_random.bounded(2)), any<Touchpoint>(e));
-    }
+    void reconnect(Edit &e) { Model::reconnect(e, any<Connection>(e), End(m_random.bounded(2)), any<Touchpoint>(e)); }
     void score(Edit &e)
     {
         setScore(e, any<Touchpoint>(e), any<Persona>(e), m_random.bounded(5.0) - 2.5, m_random.bounded(9.0));
@@ -114,13 +127,39 @@ private:
     void deleteChannel(Edit &e) { Model::deleteChannel(e, any<Channel>(e)); }
     void nest(Edit &e) { e.set(any<Touchpoint>(e), &Touchpoint::nested, any<Journey>(e)); }
 
-    static constexpr Deed m_deeds[] = {
-        &Hand::createJourney, &Hand::duplicateJourney, &Hand::moveJourney, &Hand::deleteJourney, &Hand::addStage,
-        &Hand::moveStage, &Hand::deleteStage, &Hand::add, &Hand::add, &Hand::add, &Hand::addNext, &Hand::addNext,
-        &Hand::addAlternative, &Hand::addConnected, &Hand::addLines, &Hand::move, &Hand::move, &Hand::nudge,
-        &Hand::nudge, &Hand::remove, &Hand::paste, &Hand::duplicate, &Hand::arrange, &Hand::connect, &Hand::connect,
-        &Hand::reconnect, &Hand::score, &Hand::score, &Hand::addPersona, &Hand::deletePersona, &Hand::addChannel,
-        &Hand::deleteChannel, &Hand::nest};
+    static constexpr Deed m_deeds[] = {&Hand::createJourney,
+                                       &Hand::duplicateJourney,
+                                       &Hand::moveJourney,
+                                       &Hand::deleteJourney,
+                                       &Hand::addStage,
+                                       &Hand::moveStage,
+                                       &Hand::deleteStage,
+                                       &Hand::add,
+                                       &Hand::add,
+                                       &Hand::add,
+                                       &Hand::addNext,
+                                       &Hand::addNext,
+                                       &Hand::addAlternative,
+                                       &Hand::addConnected,
+                                       &Hand::addLines,
+                                       &Hand::move,
+                                       &Hand::move,
+                                       &Hand::nudge,
+                                       &Hand::nudge,
+                                       &Hand::remove,
+                                       &Hand::paste,
+                                       &Hand::duplicate,
+                                       &Hand::arrange,
+                                       &Hand::connect,
+                                       &Hand::connect,
+                                       &Hand::reconnect,
+                                       &Hand::score,
+                                       &Hand::score,
+                                       &Hand::addPersona,
+                                       &Hand::deletePersona,
+                                       &Hand::addChannel,
+                                       &Hand::deleteChannel,
+                                       &Hand::nest};
 
     Project &m_project;
     QRandomGenerator m_random;

@@ -198,7 +198,8 @@ private slots:
         QCOMPARE(drawing.connections(), u"A>C B>A"_s);
         drawing.edit([&](Edit &e) { reconnect(e, first, End::From, drawing.id(u"B"_s)); });
         QCOMPARE(drawing.connections(), u"B>C B>A"_s);
-        QVERIFY_THROWS_EXCEPTION(Error, drawing.edit([&](Edit &e) { reconnect(e, first, End::To, drawing.id(u"A"_s)); }));
+        QVERIFY_THROWS_EXCEPTION(Error,
+                                 drawing.edit([&](Edit &e) { reconnect(e, first, End::To, drawing.id(u"A"_s)); }));
         QVERIFY(!drawing.project().edit("Same", [&](Edit &e) { reconnect(e, first, End::To, drawing.id(u"C"_s)); }));
         drawing.edit([&](Edit &e) { removeConnections(e, {first}); });
         QCOMPARE(drawing.connections(), u"B>A"_s);

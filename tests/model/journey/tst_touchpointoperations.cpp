@@ -26,9 +26,12 @@ private slots:
         QTest::newRow("behind others") << QStringList{u"AB"_s, u"C"_s} << QPoint(2, 0) << u"ABx|C"_s << u"ABxC"_s;
         QTest::newRow("below another") << QStringList{u"AB"_s, u"C"_s} << QPoint(0, 1) << u"AB/x|C"_s << u"AxBC"_s;
         QTest::newRow("where one is") << QStringList{u"AB"_s, u"C"_s} << QPoint(0, 0) << u"xB/A|C"_s << u"xABC"_s;
-        QTest::newRow("where a pile is") << QStringList{u"A/B/C"_s, u""_s} << QPoint(0, 1) << u"A/x/B/C|"_s << u"AxBC"_s;
-        QTest::newRow("a gap ends the push") << QStringList{u"A/B/./C"_s, u""_s} << QPoint(0, 0) << u"x/A/B/C|"_s << u"xABC"_s;
-        QTest::newRow("other columns stay") << QStringList{u"AC/BD"_s, u""_s} << QPoint(0, 0) << u"xC/AD/B|"_s << u"xABCD"_s;
+        QTest::newRow("where a pile is") << QStringList{u"A/B/C"_s, u""_s} << QPoint(0, 1) << u"A/x/B/C|"_s
+                                         << u"AxBC"_s;
+        QTest::newRow("a gap ends the push")
+            << QStringList{u"A/B/./C"_s, u""_s} << QPoint(0, 0) << u"x/A/B/C|"_s << u"xABC"_s;
+        QTest::newRow("other columns stay")
+            << QStringList{u"AC/BD"_s, u""_s} << QPoint(0, 0) << u"xC/AD/B|"_s << u"xABCD"_s;
     }
     void adds()
     {
@@ -111,19 +114,30 @@ private slots:
         QTest::addColumn<QString>("after");
         QTest::addColumn<QString>("order");
         const auto to = [](int stage, int column, int row) { return QList<int>{stage, column, row}; };
-        QTest::newRow("to a free slot") << QStringList{u"AB"_s, u""_s} << u"A"_s << to(0, 1, 1) << u".B/.A|"_s << u"BA"_s;
+        QTest::newRow("to a free slot") << QStringList{u"AB"_s, u""_s} << u"A"_s << to(0, 1, 1) << u".B/.A|"_s
+                                        << u"BA"_s;
         QTest::newRow("nowhere") << QStringList{u"AB"_s, u""_s} << u"A"_s << to(0, 0, 0) << u"AB|"_s << u"AB"_s;
         QTest::newRow("onto another") << QStringList{u"AB"_s, u""_s} << u"A"_s << to(0, 1, 0) << u".A/.B|"_s << u"AB"_s;
-        QTest::newRow("to another stage") << QStringList{u"AB"_s, u"C"_s} << u"A"_s << to(1, 0, 0) << u".B|A/C"_s << u"BAC"_s;
-        QTest::newRow("beyond a stage") << QStringList{u"AB"_s, u"C"_s} << u"A"_s << to(1, 3, 0) << u".B|C..A"_s << u"BCA"_s;
-        QTest::newRow("two together") << QStringList{u"AB"_s, u"C"_s} << u"AB"_s << to(1, 0, 0) << u"|AB/C"_s << u"ACB"_s;
-        QTest::newRow("two, held by the second") << QStringList{u"AB"_s, u"C"_s} << u"BA"_s << to(1, 1, 1) << u"|C/AB"_s << u"CAB"_s;
-        QTest::newRow("across stages, by columns") << QStringList{u"AB"_s, u"C"_s, u""_s} << u"BC"_s << to(1, 0, 0) << u"A|B|C"_s << u"ABC"_s;
-        QTest::newRow("stopped at the left edge") << QStringList{u"AB"_s, u"C"_s, u""_s} << u"CB"_s << to(0, 0, 0) << u"BC/A||"_s << u"BAC"_s;
-        QTest::newRow("stopped at the upper edge") << QStringList{u"../BA"_s, u""_s} << u"BA"_s << to(0, 0, 0) << u"BA|"_s << u"BA"_s;
-        QTest::newRow("into their own places") << QStringList{u"ABC"_s, u""_s} << u"AB"_s << to(0, 1, 0) << u".AB/..C|"_s << u"ABC"_s;
-        QTest::newRow("into a pile") << QStringList{u"A/B/C"_s, u"D"_s} << u"D"_s << to(0, 0, 1) << u"A/D/B/C|"_s << u"ADBC"_s;
-        QTest::newRow("widening before another stage") << QStringList{u"AB"_s, u"CD"_s} << u"A"_s << to(0, 2, 0) << u".BA|CD"_s << u"BACD"_s;
+        QTest::newRow("to another stage")
+            << QStringList{u"AB"_s, u"C"_s} << u"A"_s << to(1, 0, 0) << u".B|A/C"_s << u"BAC"_s;
+        QTest::newRow("beyond a stage") << QStringList{u"AB"_s, u"C"_s} << u"A"_s << to(1, 3, 0) << u".B|C..A"_s
+                                        << u"BCA"_s;
+        QTest::newRow("two together") << QStringList{u"AB"_s, u"C"_s} << u"AB"_s << to(1, 0, 0) << u"|AB/C"_s
+                                      << u"ACB"_s;
+        QTest::newRow("two, held by the second")
+            << QStringList{u"AB"_s, u"C"_s} << u"BA"_s << to(1, 1, 1) << u"|C/AB"_s << u"CAB"_s;
+        QTest::newRow("across stages, by columns")
+            << QStringList{u"AB"_s, u"C"_s, u""_s} << u"BC"_s << to(1, 0, 0) << u"A|B|C"_s << u"ABC"_s;
+        QTest::newRow("stopped at the left edge")
+            << QStringList{u"AB"_s, u"C"_s, u""_s} << u"CB"_s << to(0, 0, 0) << u"BC/A||"_s << u"BAC"_s;
+        QTest::newRow("stopped at the upper edge")
+            << QStringList{u"../BA"_s, u""_s} << u"BA"_s << to(0, 0, 0) << u"BA|"_s << u"BA"_s;
+        QTest::newRow("into their own places")
+            << QStringList{u"ABC"_s, u""_s} << u"AB"_s << to(0, 1, 0) << u".AB/..C|"_s << u"ABC"_s;
+        QTest::newRow("into a pile") << QStringList{u"A/B/C"_s, u"D"_s} << u"D"_s << to(0, 0, 1) << u"A/D/B/C|"_s
+                                     << u"ADBC"_s;
+        QTest::newRow("widening before another stage")
+            << QStringList{u"AB"_s, u"CD"_s} << u"A"_s << to(0, 2, 0) << u".BA|CD"_s << u"BACD"_s;
     }
     void moves()
     {
@@ -257,7 +271,9 @@ private slots:
         attempt([&](Edit &e) { addTouchpoint(e, drawing.slot(0, 0, Slot::limit + 1), u"x"_s); });
         attempt([&](Edit &e) { addNext(e, Id<Touchpoint>{5}, u"x"_s); });
         attempt([&](Edit &e) { addConnectedAt(e, Id<Touchpoint>{5}, drawing.slot(0, 1, 0), u"x"_s); });
-        attempt([&](Edit &e) { moveTouchpoints(e, drawing.ids(u"A"_s), drawing.id(u"A"_s), drawing.slot(0, Slot::limit + 1, 0)); });
+        attempt([&](Edit &e) {
+            moveTouchpoints(e, drawing.ids(u"A"_s), drawing.id(u"A"_s), drawing.slot(0, Slot::limit + 1, 0));
+        });
     }
 
     void ranksRecoverFromTiesAndHostileLengths()

@@ -32,8 +32,9 @@ private slots:
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("p.journey"));
         Support::FaultyVfs disk;
-        auto project = Project::create(path, {.name = QStringLiteral("Shop"),
-                                              .fill = [](Edit &edit) { createJourney(edit, QStringLiteral("Journey")); }});
+        auto project = Project::create(path, {.name = QStringLiteral("Shop"), .fill = [](Edit &edit) {
+                                                  createJourney(edit, QStringLiteral("Journey"));
+                                              }});
         int failures = 0;
         for (int n = 0; n < 30; ++n) {
             const QByteArray before = json(*project);

@@ -147,7 +147,8 @@ private slots:
             const QString path = write(data);
             if (use(path))
                 ++opened;
-            QVERIFY2(time.elapsed() < 20'000, qPrintable(QStringLiteral("corruption %1 took long").arg(seed + quint32(i))));
+            QVERIFY2(time.elapsed() < 20'000,
+                     qPrintable(QStringLiteral("corruption %1 took long").arg(seed + quint32(i))));
         }
         qInfo("%d of %d corrupted files opened", opened, count);
     }
@@ -155,7 +156,8 @@ private slots:
     void anEmptyStepIsRefused()
     {
         const QString path = write(m_good);
-        execute(path, "UPDATE history SET changeset=x'789c030000000001' WHERE seq=(SELECT max(seq)-1 FROM history WHERE kind='edit')");
+        execute(path, "UPDATE history SET changeset=x'789c030000000001' WHERE seq=(SELECT max(seq)-1 FROM history "
+                      "WHERE kind='edit')");
         const auto project = Project::open(path, Project::Access::Write);
         const int count = project->undoCount();
         QVERIFY_THROWS_EXCEPTION(Error, project->undo());
@@ -173,8 +175,9 @@ private slots:
             sqlite3 *db = nullptr;
             QCOMPARE(sqlite3_open(path.toUtf8().constData(), &db), SQLITE_OK);
             sqlite3_stmt *statement = nullptr;
-            sqlite3_prepare_v2(db, "UPDATE history SET changeset=? WHERE seq=(SELECT max(seq)-1 FROM history WHERE kind='edit')", -1,
-                               &statement, nullptr);
+            sqlite3_prepare_v2(
+                db, "UPDATE history SET changeset=? WHERE seq=(SELECT max(seq)-1 FROM history WHERE kind='edit')", -1,
+                &statement, nullptr);
             QByteArray raw("T\x05\x01\0\0\0\0journey\0", 15);
             for (int n = int(random.bounded(200)); n > 0; --n)
                 raw.append(char(random.bounded(random.bounded(2) ? 8 : 256)));

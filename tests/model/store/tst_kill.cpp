@@ -52,7 +52,8 @@ private slots:
                     project->redo();
                 acknowledged = project->rows().count<Touchpoint>();
             }
-            QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("p.journey")});
+            QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden),
+                     QStringList{QStringLiteral("p.journey")});
         }
     }
 };

@@ -52,7 +52,8 @@ private slots:
             project->edit("Add journey", [](Edit &e) { addJourney(e, QStringLiteral("A")); });
             QVERIFY(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size() > 1);
         }
-        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("p.journey")});
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden),
+                 QStringList{QStringLiteral("p.journey")});
     }
 
     void undoAndRedoSurviveARestart()
@@ -100,11 +101,10 @@ private slots:
     void anEditThatThrowsChangesNothing()
     {
         const auto project = Project::inMemory();
-        QVERIFY_THROWS_EXCEPTION(Error, project->edit("Fails",
-                                               [](Edit &e) {
-                                                   addJourney(e, QStringLiteral("A"));
-                                                   throw Error(QStringLiteral("no"));
-                                               }));
+        QVERIFY_THROWS_EXCEPTION(Error, project->edit("Fails", [](Edit &e) {
+            addJourney(e, QStringLiteral("A"));
+            throw Error(QStringLiteral("no"));
+        }));
         QCOMPARE(titles(*project), QStringList{});
         QVERIFY(project->edit("Works", [](Edit &e) { addJourney(e, QStringLiteral("A")); }));
     }
@@ -116,11 +116,13 @@ private slots:
         project->edit("Add journey", [&](Edit &e) { id = addJourney(e, {}); });
         for (const char *text : {"S", "Sh", "Sho", "Shop"}) {
             m_time += 500;
-            project->edit("Rename journey", [&](Edit &e) { e.set(id, &Journey::title, QString::fromLatin1(text)); }, Join(id));
+            project->edit(
+                "Rename journey", [&](Edit &e) { e.set(id, &Journey::title, QString::fromLatin1(text)); }, Join(id));
         }
         QCOMPARE(project->undoCount(), 2);
         m_time += 2000;
-        project->edit("Rename journey", [&](Edit &e) { e.set(id, &Journey::title, QStringLiteral("Later")); }, Join(id));
+        project->edit(
+            "Rename journey", [&](Edit &e) { e.set(id, &Journey::title, QStringLiteral("Later")); }, Join(id));
         QCOMPARE(project->undoCount(), 3);
         project->undo();
         QCOMPARE(titles(*project), QStringList{QStringLiteral("Shop")});
@@ -133,10 +135,13 @@ private slots:
         const auto project = Project::inMemory();
         Id<Journey> id;
         project->edit("Add journey", [&](Edit &e) { id = addJourney(e, QStringLiteral("A")); });
-        project->edit("Rename journey", [&](Edit &e) { e.set(id, &Journey::title, QStringLiteral("AB")); }, Join(id));
-        project->edit("Rename journey", [&](Edit &e) { e.set(id, &Journey::title, QStringLiteral("A")); }, Join(id));
+        project->edit(
+            "Rename journey", [&](Edit &e) { e.set(id, &Journey::title, QStringLiteral("AB")); }, Join(id));
+        project->edit(
+            "Rename journey", [&](Edit &e) { e.set(id, &Journey::title, QStringLiteral("A")); }, Join(id));
         QCOMPARE(project->undoCount(), 1);
-        QVERIFY(project->edit("Rename journey", [&](Edit &e) { e.set(id, &Journey::title, QStringLiteral("B")); }, Join(id)));
+        QVERIFY(project->edit(
+            "Rename journey", [&](Edit &e) { e.set(id, &Journey::title, QStringLiteral("B")); }, Join(id)));
         QCOMPARE(project->undoCount(), 2);
         QVERIFY(project->check().isEmpty());
     }
@@ -207,10 +212,12 @@ private slots:
         auto writer = Project::create(path(), {.name = QStringLiteral("Shop")});
         Id<Journey> id;
         writer->edit("Add journey", [&](Edit &e) { id = addJourney(e, QStringLiteral("A")); });
-        writer->edit("Rename", [&](Edit &e) { e.set(id, &Journey::title, QStringLiteral("AB")); }, Join(id));
+        writer->edit(
+            "Rename", [&](Edit &e) { e.set(id, &Journey::title, QStringLiteral("AB")); }, Join(id));
         const auto follower = Project::open(path(), Project::Access::WriteOrFollow);
         QSignalSpy changed(follower.get(), &Project::changed);
-        writer->edit("Rename", [&](Edit &e) { e.set(id, &Journey::title, QStringLiteral("A")); }, Join(id));
+        writer->edit(
+            "Rename", [&](Edit &e) { e.set(id, &Journey::title, QStringLiteral("A")); }, Join(id));
         QVERIFY(changed.wait(1000));
         QCOMPARE(titles(*follower), QStringList{QStringLiteral("A")});
         QVERIFY(changed.first().first().value<Changes>().present<Journey>().contains(id));
@@ -229,7 +236,8 @@ private slots:
             const auto reader = Project::open(path(), Project::Access::Read);
             QCOMPARE(reader->name(), QStringLiteral("Shop"));
         }
-        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("p.journey")});
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden),
+                 QStringList{QStringLiteral("p.journey")});
         QCOMPARE(contents(), before);
     }
 

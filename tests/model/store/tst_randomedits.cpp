@@ -78,7 +78,8 @@ private:
             project->redo();
         QVERIFY2(json(*project) == end, what.constData());
         const auto problems = project->check();
-        QVERIFY2(problems.isEmpty(), what + (problems.isEmpty() ? QByteArray() : ": " + problems.first().what.toUtf8()));
+        QVERIFY2(problems.isEmpty(),
+                 what + (problems.isEmpty() ? QByteArray() : ": " + problems.first().what.toUtf8()));
     }
 };
 

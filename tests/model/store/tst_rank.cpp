@@ -120,7 +120,8 @@ void RankTest::spreads_data()
     QTest::newRow("in a narrow gap") << 1000 << QByteArray("4") << QByteArray("41") << 4;
     QTest::newRow("behind the last") << 100 << QByteArray("zz") << QByteArray() << 5;
     QTest::newRow("before the first") << 100 << QByteArray() << QByteArray("001") << 6;
-    QTest::newRow("a gap deeper than 64 bits") << 100 << QByteArray("4" + QByteArray(30, 'z')) << QByteArray("5") << 100;
+    QTest::newRow("a gap deeper than 64 bits")
+        << 100 << QByteArray("4" + QByteArray(30, 'z')) << QByteArray("5") << 100;
 }
 
 void RankTest::spreads()

@@ -68,7 +68,8 @@ private slots:
             }
         });
         m_scene.load(*m_project, m_journey);
-        connect(m_project.get(), &Project::changed, this, [this](const Changes &changes) { m_scene.apply(*m_project, changes); });
+        connect(m_project.get(), &Project::changed, this,
+                [this](const Changes &changes) { m_scene.apply(*m_project, changes); });
         m_view = std::make_unique<CurvesView>();
         m_view->resize(1000, 220);
         m_view->setProject(m_project.get(), m_journey, &m_scene);
@@ -198,7 +199,8 @@ private slots:
     {
         QFETCH(bool, dark);
         QFETCH(bool, several);
-        Views::ThemeSwitch::instance().setChoice(dark ? Views::ThemeSwitch::Choice::Dark : Views::ThemeSwitch::Choice::Light);
+        Views::ThemeSwitch::instance().setChoice(dark ? Views::ThemeSwitch::Choice::Dark
+                                                      : Views::ThemeSwitch::Choice::Light);
         if (several)
             m_view->setPersonas({});
         m_view->setSelection({m_touchpoints[2]});
@@ -206,7 +208,9 @@ private slots:
         const QImage image = m_view->grab().toImage();
         const QString folder = qEnvironmentVariable("THROUGHLINE_PICTURES");
         if (!folder.isEmpty())
-            image.save(folder + QStringLiteral("/curves-%1.png").arg(QString::fromLatin1(QTest::currentDataTag()).remove(u',').replace(u' ', u'-')));
+            image.save(folder +
+                       QStringLiteral("/curves-%1.png")
+                           .arg(QString::fromLatin1(QTest::currentDataTag()).remove(u',').replace(u' ', u'-')));
         const Views::Theme &theme = Views::Theme::current();
         QVERIFY(image.pixelColor(image.width() - 2, image.height() - 2) == theme.surface);
         Views::ThemeSwitch::instance().setChoice(Views::ThemeSwitch::Choice::Light);

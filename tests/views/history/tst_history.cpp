@@ -47,7 +47,8 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
         m_list = m_page->findChild<QListView *>();
         m_model = static_cast<HistoryModel *>(m_list->model());
-        m_tester = std::make_unique<QAbstractItemModelTester>(m_model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_tester =
+            std::make_unique<QAbstractItemModelTester>(m_model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     }
     void cleanup()
     {
@@ -58,7 +59,7 @@ private slots:
 
     void stepsFollowUndoAndRedo_data()
     {
-        QTest::addColumn<QString>("deeds"); // e: edit, u: undo, r: redo
+        QTest::addColumn<QString>("deeds");    // e: edit, u: undo, r: redo
         QTest::addColumn<QList<int>>("steps"); // numbers of the edits, from 1
         QTest::addColumn<int>("current");
         QTest::newRow("nothing") << QString() << QList<int>{} << 0;
@@ -171,7 +172,8 @@ private slots:
         setClock([&] { return time; });
         for (const QString &name : {u"a"_s, u"ab"_s, u"abc"_s}) {
             time += 500;
-            m_project->edit(Label("Type"), [&](Edit &e) { e.set(m_shop->late, &Touchpoint::name, name); }, Join(m_shop->late));
+            m_project->edit(
+                Label("Type"), [&](Edit &e) { e.set(m_shop->late, &Touchpoint::name, name); }, Join(m_shop->late));
         }
         QCOMPARE(labels(), (QStringList{u"Type"_s, u"Fill"_s}));
         setClock({});
@@ -255,7 +257,8 @@ private slots:
         m_model->setFilter(u"99999"_s);
         const qint64 filtered = timer.elapsed();
         QCOMPARE(m_model->rowCount(), 1);
-        qInfo("100,000 entries: shown in %lld ms, one more step %lld ms, filtered in %lld ms", shown, updated, filtered);
+        qInfo("100,000 entries: shown in %lld ms, one more step %lld ms, filtered in %lld ms", shown, updated,
+              filtered);
         QVERIFY(shown < 2000 && updated < 1000 && filtered < 5000);
     }
 

@@ -319,7 +319,8 @@ private slots:
 
     void personasJoinAJourney()
     {
-        m_inspector->setSelection({.touchpoints = {}, .connection = {}, .stage = {}, .persona = {}, .journey = m_shop->first});
+        m_inspector->setSelection(
+            {.touchpoints = {}, .connection = {}, .stage = {}, .persona = {}, .journey = m_shop->first});
         const auto boxes = m_inspector->findChildren<QCheckBox *>();
         QCOMPARE(boxes.size(), 3);
         QVERIFY(boxes[0]->isChecked());
@@ -332,7 +333,8 @@ private slots:
 
     void whatIsGoneGivesWay()
     {
-        m_inspector->setSelection({.touchpoints = {m_shop->late}, .connection = {}, .stage = {}, .persona = {}, .journey = m_shop->first});
+        m_inspector->setSelection(
+            {.touchpoints = {m_shop->late}, .connection = {}, .stage = {}, .persona = {}, .journey = m_shop->first});
         m_project->edit(Label("Delete"), [&](Edit &e) { removeTouchpoints(e, {m_shop->late}); });
         QCOMPARE(captionText(), u"Journey"_s);
         m_project->undo();
@@ -343,7 +345,8 @@ private slots:
     void takesAnyLanguageAndLength()
     {
         select({m_shop->late});
-        const QString text = u"مرحبا بالعالم 日本語の説明 👩‍👩‍👧 <b>&amp;</b>\n"_s + QString(10000, u'x');
+        const QString text =
+            u"مرحبا بالعالم 日本語の説明 👩‍👩‍👧 <b>&amp;</b>\n"_s + QString(10000, u'x');
         m_project->edit(Label("Fill"), [&](Edit &e) {
             e.set(m_shop->late, &Touchpoint::name, u"<i>配送が遅れる</i> تأخر التسليم"_s);
             e.set(m_shop->late, &Touchpoint::description, text);
@@ -413,8 +416,8 @@ private slots:
         for (int i = 0; i < 7; ++i) {
             m_inspector->setSelection(selections[i]);
             QTest::qWait(30);
-            const QString file = qEnvironmentVariable("THROUGHLINE_PICTURES") + u"/inspector-"_s
-                                 + QString::fromLatin1(names[i]) + (dark ? u"-dark.png"_s : u"-light.png"_s);
+            const QString file = qEnvironmentVariable("THROUGHLINE_PICTURES") + u"/inspector-"_s +
+                                 QString::fromLatin1(names[i]) + (dark ? u"-dark.png"_s : u"-light.png"_s);
             QVERIFY(m_inspector->grab().save(file));
         }
         ThemeSwitch::instance().setChoice(Choice::Light);

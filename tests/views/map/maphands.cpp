@@ -7,7 +7,8 @@
 using namespace Model;
 using namespace Qt::StringLiterals;
 
-MapHands::MapHands() : project(Project::inMemory())
+MapHands::MapHands()
+    : project(Project::inMemory())
 {
     view.setAnimated(false);
     view.resize(1300, 700);
@@ -24,9 +25,8 @@ std::unique_ptr<MapHands> MapHands::empty()
 {
     auto map = std::make_unique<MapHands>();
     Id<Journey> journey;
-    map->project = Project::inMemory({.name = u"Empty"_s, .fill = [&](Edit &edit) {
-        journey = createJourney(edit, u"Journey"_s);
-    }});
+    map->project = Project::inMemory(
+        {.name = u"Empty"_s, .fill = [&](Edit &edit) { journey = createJourney(edit, u"Journey"_s); }});
     map->open(journey);
     return map;
 }
@@ -50,10 +50,7 @@ const Views::MapNode *MapHands::node(const QString &name) const
     return nullptr;
 }
 
-bool MapHands::has(const QString &name) const
-{
-    return node(name) != nullptr;
-}
+bool MapHands::has(const QString &name) const { return node(name) != nullptr; }
 
 bool MapHands::connected(const QString &from, const QString &to, ConnectionKind kind) const
 {
@@ -71,10 +68,7 @@ QStringList MapHands::names() const
     return result;
 }
 
-QPoint MapHands::at(const QPointF &point) const
-{
-    return view.toView(point).toPoint();
-}
+QPoint MapHands::at(const QPointF &point) const { return view.toView(point).toPoint(); }
 
 QPoint MapHands::at(const QString &name) const
 {
@@ -121,22 +115,13 @@ void MapHands::drag(const QPoint &from, const QPoint &to, Qt::KeyboardModifiers 
     QTest::mouseRelease(view.viewport(), Qt::LeftButton, modifiers, to);
 }
 
-QPlainTextEdit *MapHands::editor() const
-{
-    return view.viewport()->findChild<QPlainTextEdit *>(u"inlineEditor"_s);
-}
+QPlainTextEdit *MapHands::editor() const { return view.viewport()->findChild<QPlainTextEdit *>(u"inlineEditor"_s); }
 
-bool MapHands::isTyping() const
-{
-    return editor()->isVisible();
-}
+bool MapHands::isTyping() const { return editor()->isVisible(); }
 
 void MapHands::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QTest::keyClick(isTyping() ? static_cast<QWidget *>(editor()) : &view, key, modifiers);
 }
 
-void MapHands::type(const QString &text)
-{
-    QTest::keyClicks(editor(), text);
-}
+void MapHands::type(const QString &text) { QTest::keyClicks(editor(), text); }

@@ -31,7 +31,7 @@ public:
     QStringList names() const; ///< in reading order: stage, column, row
 
     QPoint at(const QPointF &scene) const;
-    QPoint at(const QString &name) const; ///< a node's middle
+    QPoint at(const QString &name) const;     ///< a node's middle
     QPoint edgeOf(const QString &name) const; ///< a node's right edge
     QPoint slot(int stage, int column, int row) const;
     void click(const QPoint &at, Qt::KeyboardModifiers modifiers = {});

@@ -109,8 +109,8 @@ Id<Journey> look(Project &project)
 Id<Journey> large(Project &project, int stages, int perStage, int more)
 {
     constexpr int columns = 4;
-    const char *words[] = {"Sees",  "the",   "offer", "Reads",   "about", "price",  "Asks", "a",
-                           "friend", "Waits", "for",   "parcel",  "Calls", "support", "Tells", "others"};
+    const char *words[] = {"Sees",   "the",   "offer", "Reads",  "about", "price",   "Asks",  "a",
+                           "friend", "Waits", "for",   "parcel", "Calls", "support", "Tells", "others"};
     Id<Journey> journey;
     project.edit(Label("Fill"), [&](Edit &edit) {
         journey = edit.insert(Journey{.rank = Rank::after({}), .title = u"Large"_s});
@@ -133,8 +133,9 @@ Id<Journey> large(Project &project, int stages, int perStage, int more)
                 Touchpoint touchpoint{.journey = journey, .rank = ranks[ids.size()], .stage = stage};
                 touchpoint.column = i % columns;
                 touchpoint.row = i / columns;
-                touchpoint.name = u"%1 %2 %3 %4"_s.arg(QString::fromUtf8(words[next(16)]), QString::fromUtf8(words[next(16)]),
-                                                       QString::fromUtf8(words[next(16)]))
+                touchpoint.name = u"%1 %2 %3 %4"_s
+                                      .arg(QString::fromUtf8(words[next(16)]), QString::fromUtf8(words[next(16)]),
+                                           QString::fromUtf8(words[next(16)]))
                                       .arg(ids.size() + 1);
                 touchpoint.channel = channels[next(6)];
                 touchpoint.pain = next(12) == 0;
@@ -145,7 +146,8 @@ Id<Journey> large(Project &project, int stages, int perStage, int more)
         const int count = int(ids.size());
         int n = 0;
         const auto connect = [&](int from, int to, ConnectionKind kind) {
-            edit.insert(Connection{.journey = journey, .rank = linkRanks[n++], .from = ids[from], .to = ids[to], .kind = kind});
+            edit.insert(
+                Connection{.journey = journey, .rank = linkRanks[n++], .from = ids[from], .to = ids[to], .kind = kind});
         };
         for (int i = 0; i + 1 < count; ++i)
             connect(i, i + 1, ConnectionKind::Next);

@@ -9,7 +9,8 @@ namespace MapSample {
 
 /** The journey of the pictures in look/: five stages, twelve touchpoints, branches and a way back. */
 Model::Id<Model::Journey> look(Model::Project &project);
-/** @p stages × @p perStage touchpoints in four columns a stage, connected in order, with @p more connections besides. */
+/** @p stages × @p perStage touchpoints in four columns a stage, connected in order, with @p more connections besides.
+ */
 Model::Id<Model::Journey> large(Model::Project &project, int stages, int perStage, int more);
 
 } // namespace MapSample

@@ -85,8 +85,11 @@ private:
     static const QStringList &names()
     {
         static const QStringList list{
-            u"配送が遅れて、誰も連絡をくれない"_s, u"يتأخر الطرد يومين ولا أحد يخبرنا"_s, u"Ships 📦 late 😡"_s,
-            u"A <b>bold</b> & \"quoted\" name"_s, u"Grüße aus Österreich"_s,
+            u"配送が遅れて、誰も連絡をくれない"_s,
+            u"يتأخر الطرد يومين ولا أحد يخبرنا"_s,
+            u"Ships 📦 late 😡"_s,
+            u"A <b>bold</b> & \"quoted\" name"_s,
+            u"Grüße aus Österreich"_s,
             u"A very long name that goes on about everything that happened on that day, from the morning until late"_s};
         return list;
     }

@@ -53,7 +53,8 @@ private slots:
                     const QRectF node = m_map.nodeRect(slot);
                     QCOMPARE(node.size(), QSizeF(nodeWidth, nodeHeight));
                     QVERIFY(m_map.cellRect(slot).contains(node));
-                    for (const QPointF &point : {node.topLeft(), node.center(), node.bottomRight(), m_map.cellRect(slot).center()})
+                    for (const QPointF &point :
+                         {node.topLeft(), node.center(), node.bottomRight(), m_map.cellRect(slot).center()})
                         QVERIFY(m_map.slotAt(point) == slot);
                 }
             }

@@ -64,7 +64,8 @@ private slots:
         keep(image, QString::fromUtf8(QTest::currentDataTag()));
         // The emotion bar of the first node, in the middle of its left edge.
         const QRectF node = scene.node(0).rect;
-        const QPointF bar = (QPointF(node.left() + 2, node.center().y()) * zoom + QPointF(0, Measure::headerHeight)) * 1.25;
+        const QPointF bar =
+            (QPointF(node.left() + 2, node.center().y()) * zoom + QPointF(0, Measure::headerHeight)) * 1.25;
         QCOMPARE(image.pixelColor(bar.toPoint()), theme.emotion[3]);
     }
     void large()

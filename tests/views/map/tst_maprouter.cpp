@@ -116,8 +116,12 @@ private slots:
             if (hitsNode(routes[i], nodes)) {
                 const auto &[from, to, kind] = requests[i];
                 QFAIL(qPrintable(QStringLiteral("%1 %2 %3 to %4 %5 %6 runs through a node")
-                                     .arg(from.stage).arg(from.column).arg(from.row)
-                                     .arg(to.stage).arg(to.column).arg(to.row)));
+                                     .arg(from.stage)
+                                     .arg(from.column)
+                                     .arg(from.row)
+                                     .arg(to.stage)
+                                     .arg(to.column)
+                                     .arg(to.row)));
             }
         }
     }

@@ -20,16 +20,10 @@ private:
     MapScene m_scene;
     MapDamage m_damage;
 
-    Id<Touchpoint> touchpoint(int index) const
-    {
-        return m_project->where(&Touchpoint::journey, m_journey)[index].id;
-    }
+    Id<Touchpoint> touchpoint(int index) const { return m_project->where(&Touchpoint::journey, m_journey)[index].id; }
     const MapNode &node(Id<Touchpoint> id) const { return m_scene.node(m_scene.indexOf(id)); }
 
-    void change(const std::function<void(Edit &)> &edit)
-    {
-        QVERIFY(m_project->edit(Label("Change"), edit));
-    }
+    void change(const std::function<void(Edit &)> &edit) { QVERIFY(m_project->edit(Label("Change"), edit)); }
     /** The scene that follows the changes against one that is loaded afresh. */
     void compare()
     {
@@ -92,7 +86,9 @@ private slots:
         using Change = std::function<void(TestMapScene &, Edit &)>;
         QTest::addColumn<Change>("what");
         QTest::addColumn<bool>("layout");
-        const auto row = [](const char *name, bool layout, const Change &what) { QTest::newRow(name) << what << layout; };
+        const auto row = [](const char *name, bool layout, const Change &what) {
+            QTest::newRow(name) << what << layout;
+        };
         row("rename", false, [](TestMapScene &t, Edit &e) { e.set(t.touchpoint(0), &Touchpoint::name, u"Other"_s); });
         row("pain", false, [](TestMapScene &t, Edit &e) { e.set(t.touchpoint(0), &Touchpoint::pain, true); });
         row("move down", false, [](TestMapScene &t, Edit &e) { e.set(t.touchpoint(0), &Touchpoint::row, 4); });
@@ -123,12 +119,10 @@ private slots:
         row("emotion", false, [](TestMapScene &t, Edit &e) {
             e.set(e.where(&Score::touchpoint, t.touchpoint(0)).front().id, &Score::emotion, -2.0);
         });
-        row("no emotion", false, [](TestMapScene &t, Edit &e) {
-            e.remove(e.where(&Score::touchpoint, t.touchpoint(0)).front().id);
-        });
-        row("channel's name", false, [](TestMapScene &, Edit &e) {
-            e.set(e.all<Channel>().front().id, &Channel::name, u"Television"_s);
-        });
+        row("no emotion", false,
+            [](TestMapScene &t, Edit &e) { e.remove(e.where(&Score::touchpoint, t.touchpoint(0)).front().id); });
+        row("channel's name", false,
+            [](TestMapScene &, Edit &e) { e.set(e.all<Channel>().front().id, &Channel::name, u"Television"_s); });
         row("label", false, [](TestMapScene &t, Edit &e) {
             e.set(e.where(&Connection::journey, t.m_journey).front().id, &Connection::label, u"clicks"_s);
         });
@@ -138,9 +132,8 @@ private slots:
         row("collapse", true, [](TestMapScene &t, Edit &e) {
             e.set(e.where(&Stage::journey, t.m_journey)[1].id, &Stage::collapsed, true);
         });
-        row("widen", true, [](TestMapScene &t, Edit &e) {
-            e.set(e.where(&Stage::journey, t.m_journey)[1].id, &Stage::width, 3);
-        });
+        row("widen", true,
+            [](TestMapScene &t, Edit &e) { e.set(e.where(&Stage::journey, t.m_journey)[1].id, &Stage::width, 3); });
         row("reorder stages", true, [](TestMapScene &t, Edit &e) {
             const auto stages = e.where(&Stage::journey, t.m_journey);
             e.set(stages[0].id, &Stage::rank, Rank::after(stages.back().rank));

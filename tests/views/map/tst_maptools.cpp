@@ -86,7 +86,9 @@ private slots:
         const QPoint chevron(map->at(QPointF(map->scene().geometry().stageRight(1), 0)).x() - 16, 20);
         map->click(chevron);
         QVERIFY(map->scene().stages()[1].collapsed);
-        QVERIFY(map->scene().node(map->scene().indexOf(map->project->where(&Touchpoint::name, u"Reads reviews"_s).first().id)).hidden);
+        QVERIFY(map->scene()
+                    .node(map->scene().indexOf(map->project->where(&Touchpoint::name, u"Reads reviews"_s).first().id))
+                    .hidden);
         map->project->undo();
         QVERIFY(!map->scene().stages()[1].collapsed);
     }
@@ -169,12 +171,14 @@ private slots:
         QVERIFY(bar->isVisible());
         map->view.closeGap();
         QVERIFY(!bar->isVisible());
-        QVERIFY(map->connected(u"Sees a drawing that a friend shared"_s, u"Pays in five steps"_s, ConnectionKind::Next));
+        QVERIFY(
+            map->connected(u"Sees a drawing that a friend shared"_s, u"Pays in five steps"_s, ConnectionKind::Next));
         // One undo brings everything back.
         QCOMPARE(map->project->undoCount(), undo + 1);
         map->project->undo();
         QVERIFY(map->has(u"Looks around the shop"_s));
-        QVERIFY(!map->connected(u"Sees a drawing that a friend shared"_s, u"Pays in five steps"_s, ConnectionKind::Next));
+        QVERIFY(
+            !map->connected(u"Sees a drawing that a friend shared"_s, u"Pays in five steps"_s, ConnectionKind::Next));
 
         map->view.deleteSelection();
         map->click(map->at(u"Looks around the shop"_s));

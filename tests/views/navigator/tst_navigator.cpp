@@ -38,7 +38,8 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(m_navigator.get()));
         m_tree = m_navigator->findChild<NavigatorTree *>();
         m_model = static_cast<NavigatorModel *>(m_tree->model());
-        m_tester = std::make_unique<QAbstractItemModelTester>(m_model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_tester =
+            std::make_unique<QAbstractItemModelTester>(m_model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     }
     void cleanup()
     {
@@ -49,7 +50,8 @@ private slots:
 
     void listsWhatThereIs()
     {
-        QCOMPARE(journeys(), (QStringList{u"Online shop: first order"_s, u"Online shop: first order"_s, u"Return and refund"_s}));
+        QCOMPARE(journeys(),
+                 (QStringList{u"Online shop: first order"_s, u"Online shop: first order"_s, u"Return and refund"_s}));
         QCOMPARE(m_model->indexOf(m_shop->first).data(NavigatorModel::StateRole).toString(), u"current"_s);
         QCOMPARE(m_model->indexOf(m_shop->future).data(NavigatorModel::StateRole).toString(), u"future"_s);
         QCOMPARE(m_model->indexOf(m_shop->refund).data(NavigatorModel::StateRole).toString(), u"nested"_s);

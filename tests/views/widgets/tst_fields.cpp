@@ -33,7 +33,8 @@ private slots:
     {
         const PlainLabel label(u"<b>x</b>"_s);
         QCOMPARE(label.textFormat(), Qt::PlainText);
-        QCOMPARE(plainToolTip(u"<b>1 & 2</b>"_s), u"<p style=\"white-space: pre-wrap\">&lt;b&gt;1 &amp; 2&lt;/b&gt;</p>"_s);
+        QCOMPARE(plainToolTip(u"<b>1 & 2</b>"_s),
+                 u"<p style=\"white-space: pre-wrap\">&lt;b&gt;1 &amp; 2&lt;/b&gt;</p>"_s);
         QCOMPARE(plainToolTip({}), QString());
     }
 

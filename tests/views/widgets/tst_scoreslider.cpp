@@ -123,7 +123,8 @@ private slots:
         other.setFocus();
         const auto turn = [&] {
             const QPointF place = slider.rect().center();
-            QWheelEvent event(place, slider.mapToGlobal(place), {}, QPoint(0, 120), Qt::NoButton, {}, Qt::NoScrollPhase, false);
+            QWheelEvent event(place, slider.mapToGlobal(place), {}, QPoint(0, 120), Qt::NoButton, {}, Qt::NoScrollPhase,
+                              false);
             QCoreApplication::sendEvent(&slider, &event);
         };
         turn();

@@ -36,8 +36,8 @@ void BorderDrag::move(const MapPointer &pointer)
     if (stage < 0)
         return;
     overlay.border = stage;
-    overlay.borderX = m_canvas.scene().geometry().stageLeft(stage)
-                      + columns(stage, pointer.scene.x()) * Measure::columnPitch;
+    overlay.borderX =
+        m_canvas.scene().geometry().stageLeft(stage) + columns(stage, pointer.scene.x()) * Measure::columnPitch;
 }
 
 void BorderDrag::drop(const MapPointer &pointer)

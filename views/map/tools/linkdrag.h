@@ -19,7 +19,11 @@ MapRoute freeRouteTo(const QPointF &point, const QRectF &node);
 class LinkDrag : public MapDrag
 {
 public:
-    LinkDrag(MapCanvas &canvas, Model::Id<Model::Touchpoint> from) : MapDrag(canvas), m_from(from) {}
+    LinkDrag(MapCanvas &canvas, Model::Id<Model::Touchpoint> from)
+        : MapDrag(canvas)
+        , m_from(from)
+    {
+    }
 
     void move(const MapPointer &pointer) override;
     void drop(const MapPointer &pointer) override;

@@ -8,7 +8,10 @@ namespace Views {
 class MapDrag
 {
 public:
-    explicit MapDrag(MapCanvas &canvas) : m_canvas(canvas) {}
+    explicit MapDrag(MapCanvas &canvas)
+        : m_canvas(canvas)
+    {
+    }
     virtual ~MapDrag() = default;
     MapDrag(const MapDrag &) = delete;
     MapDrag &operator=(const MapDrag &) = delete;

@@ -11,7 +11,10 @@ namespace Views {
 class MapTool
 {
 public:
-    explicit MapTool(MapCanvas &canvas) : m_canvas(canvas) {}
+    explicit MapTool(MapCanvas &canvas)
+        : m_canvas(canvas)
+    {
+    }
     virtual ~MapTool() = default;
     MapTool(const MapTool &) = delete;
     MapTool &operator=(const MapTool &) = delete;

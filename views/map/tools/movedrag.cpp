@@ -31,7 +31,8 @@ MoveDrag::MoveDrag(MapCanvas &canvas, const MapPointer &pressed, int anchor)
             continue;
         const MapSlot slot = scene.node(node).slot;
         m_nodes.append(node);
-        m_leftmost = std::max(m_leftmost, geometry.line(from.stage, from.column) - geometry.line(slot.stage, slot.column));
+        m_leftmost =
+            std::max(m_leftmost, geometry.line(from.stage, from.column) - geometry.line(slot.stage, slot.column));
         m_uppermost = std::max(m_uppermost, from.row - slot.row);
     }
     std::sort(m_nodes.begin(), m_nodes.end(), [&](int a, int b) { return scene.node(a).rank < scene.node(b).rank; });

@@ -8,7 +8,11 @@ namespace Views {
 class PanDrag : public MapDrag
 {
 public:
-    PanDrag(MapCanvas &canvas, const MapPointer &pressed) : MapDrag(canvas), m_last(pressed.view) {}
+    PanDrag(MapCanvas &canvas, const MapPointer &pressed)
+        : MapDrag(canvas)
+        , m_last(pressed.view)
+    {
+    }
 
     void move(const MapPointer &pointer) override
     {

@@ -34,8 +34,8 @@ void ReconnectDrag::move(const MapPointer &pointer)
     if (m_asked != hit.index) {
         m_asked = hit.index;
         const bool unchanged = from == link.from && to == link.to;
-        m_refusal = unchanged ? QString()
-                              : m_canvas.commands().connectionRefusal(scene.node(from).id, scene.node(to).id);
+        m_refusal =
+            unchanged ? QString() : m_canvas.commands().connectionRefusal(scene.node(from).id, scene.node(to).id);
     }
     overlay.dropNode = hit.index;
     overlay.refused = !m_refusal.isEmpty();

@@ -23,7 +23,8 @@ MapHit SelectTool::hitAt(const MapPointer &pointer) const
 {
     MapHit hit = m_canvas.scene().hit(pointer.scene, m_canvas.tolerance());
     // Far out, or where nothing can be changed, an edge is too small or of no use: it belongs to its node.
-    const bool handles = m_canvas.canEdit() && MapPainter::detailAt(m_canvas.camera().zoom()) == MapPainter::Detail::Full;
+    const bool handles =
+        m_canvas.canEdit() && MapPainter::detailAt(m_canvas.camera().zoom()) == MapPainter::Detail::Full;
     if (!handles && hit.what == MapHit::Edge)
         hit.what = MapHit::Node;
     if (!handles && (hit.what == MapHit::LinkStart || hit.what == MapHit::LinkEnd))
@@ -134,9 +135,9 @@ void SelectTool::hover(const MapPointer &pointer)
     if (overlay.border >= 0)
         overlay.borderX = m_canvas.scene().geometry().stageRight(hit.index);
     m_canvas.setCursor(hit.what == MapHit::Edge || onEnd ? Qt::CrossCursor
-                       : hit.what == MapHit::Link       ? Qt::PointingHandCursor
-                       : hit.what == MapHit::Border     ? Qt::SplitHCursor
-                                                        : Qt::ArrowCursor);
+                       : hit.what == MapHit::Link        ? Qt::PointingHandCursor
+                       : hit.what == MapHit::Border      ? Qt::SplitHCursor
+                                                         : Qt::ArrowCursor);
     m_canvas.refresh();
 }
 

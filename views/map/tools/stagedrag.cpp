@@ -37,8 +37,8 @@ void StageDrag::move(const MapPointer &pointer)
         return;
     const MapGeometry &geometry = scene.geometry();
     overlay.draggedStage = stage;
-    overlay.draggedStageX
-        = m_canvas.camera().toView({geometry.stageLeft(stage) + pointer.scene.x() - m_start, 0.0}).x();
+    overlay.draggedStageX =
+        m_canvas.camera().toView({geometry.stageLeft(stage) + pointer.scene.x() - m_start, 0.0}).x();
     const int to = place(pointer.scene.x());
     if (to >= 0)
         overlay.stageMarkX = to > stage ? geometry.stageRight(to) : geometry.stageLeft(to);
