@@ -3,10 +3,12 @@
 #include "app/settings/settings.h"
 
 #include <QCryptographicHash>
-#include <QDataStream>
-#include <QIODevice>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocalServer>
 #include <QLocalSocket>
+
+#include <algorithm>
 
 #include <unistd.h>
 
@@ -42,10 +44,7 @@ bool SingleInstance::handOver(const QStringList &paths)
     socket.connectToServer(m_name);
     if (!socket.waitForConnected(PatienceMs))
         return false;
-    QByteArray message;
-    QDataStream stream(&message, QIODevice::WriteOnly);
-    stream << paths;
-    socket.write(message);
+    socket.write(QJsonDocument(QJsonArray::fromStringList(paths)).toJson(QJsonDocument::Compact) + '\n');
     if (!socket.waitForBytesWritten(PatienceMs))
         return false;
     QByteArray answer;
@@ -75,15 +74,19 @@ void SingleInstance::receive()
                 socket->abort();
                 return;
             }
-            QDataStream stream(socket);
-            stream.startTransaction();
-            QStringList paths;
-            stream >> paths;
-            if (!stream.commitTransaction())
+            if (!socket->canReadLine())
                 return;
+            const QJsonDocument message = QJsonDocument::fromJson(socket->readLine(LongestMessage));
+            const QJsonArray paths = message.array();
+            const bool areTexts =
+                std::all_of(paths.begin(), paths.end(), [](const QJsonValue &path) { return path.isString(); });
+            if (!message.isArray() || !areTexts) {
+                socket->abort();
+                return;
+            }
             socket->write("taken\n");
             socket->flush();
-            emit handedOver(paths);
+            emit handedOver(message.toVariant().toStringList());
         };
         connect(socket, &QLocalSocket::readyRead, this, read);
         read();

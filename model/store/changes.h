@@ -24,6 +24,9 @@ class Changes
 public:
     void add(const QByteArray &table, const Change &change);
     void merge(const Changes &later);
+    /** Tells the changes of one transaction from those of another; 0 where they are of none. */
+    quint64 serial() const { return m_serial; }
+    void setSerial(quint64 serial) { m_serial = serial; }
     bool isEmpty() const { return m_tables.isEmpty(); }
     qsizetype count() const; ///< rows
 
@@ -79,6 +82,7 @@ private:
     }
 
     QHash<QByteArray, QHash<qint64, Change>> m_tables;
+    quint64 m_serial = 0;
 };
 
 } // namespace Model

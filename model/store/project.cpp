@@ -36,6 +36,7 @@ struct Project::Private
     std::unique_ptr<Database> database;
     std::unique_ptr<Rows> rows;
     RowCache cache;
+    quint64 serial = 0; // of the newest changes
     std::unique_ptr<Journal> journal;
     bool readOnly = false;
     bool editing = false;
@@ -61,6 +62,11 @@ struct Project::Private
     qint64 origin(const char *column) const
     {
         return database->integer(QByteArray("SELECT ") + column + " FROM origin WHERE id=1");
+    }
+    void tookEffect(Changes &changes)
+    {
+        changes.setSerial(++serial);
+        cache.forget(changes);
     }
     void rollback()
     {
@@ -361,7 +367,7 @@ void Project::follow()
             }
         }
         if (!changes.isEmpty()) {
-            d->cache.forget(changes);
+            d->tookEffect(changes);
             emit changed(changes);
             emit historyChanged();
         }
@@ -438,7 +444,7 @@ void Project::commit(const Label &label, EntryKind kind, Id<Entry> undoes, const
     }
     *changedAnything = true;
     d->editing = false;
-    d->cache.forget(changes);
+    d->tookEffect(changes);
     emit changed(changes);
     emit historyChanged();
 }

@@ -122,45 +122,15 @@ public:
     template <class R>
     QList<R> changedIn(Id<Journey> journey, const Changes &changes) const
     {
-        QList<R> result;
-        const QSet<Id<R>> ids = changes.present<R>();
-        if (ids.size() > Rows::readAllFrom) {
-            for (const R &row : where(&R::journey, journey)) {
-                if (ids.contains(row.id))
-                    result.append(row);
-            }
-            return result;
-        }
-        for (const Id<R> id : ids) {
-            if (const auto row = find(id); row && row->journey == journey)
-                result.append(*row);
-        }
-        std::sort(result.begin(), result.end(),
-                  [](const R &a, const R &b) { return a.rank < b.rank || (a.rank == b.rank && a.id < b.id); });
-        return result;
+        return onceFor<R>(listKey<R>(&R::journey, journey), {R::table}, changes,
+                          [&] { return readChanged<R>(journey, changes); });
     }
-
     /** The same of rows that belong to a journey through the row that @p member refers to; by id. */
     template <class R, class P>
     QList<R> changedIn(Id<P> R::*member, Id<Journey> P::*parent, Id<Journey> journey, const Changes &changes) const
     {
-        QList<R> result;
-        const QSet<Id<R>> ids = changes.present<R>();
-        if (ids.size() > Rows::readAllFrom) {
-            for (const R &row : whereIn(member, parent, journey)) {
-                if (ids.contains(row.id))
-                    result.append(row);
-            }
-            return result;
-        }
-        for (const Id<R> id : ids) {
-            const auto row = find(id);
-            if (const auto owner = row ? find(row.value().*member) : std::nullopt;
-                owner && owner.value().*parent == journey)
-                result.append(*row);
-        }
-        std::sort(result.begin(), result.end(), [](const R &a, const R &b) { return a.id < b.id; });
-        return result;
+        return onceFor<R>(listKey<R>(member, parent, journey), {R::table, P::table}, changes,
+                          [&] { return readChanged<R>(member, parent, journey, changes); });
     }
 
     QString name() const;
@@ -211,6 +181,54 @@ signals:
 
 private:
     Project();
+    template <class R>
+    QList<R> readChanged(Id<Journey> journey, const Changes &changes) const
+    {
+        QList<R> result;
+        const QSet<Id<R>> ids = changes.present<R>();
+        if (ids.size() > Rows::readAllFrom) {
+            for (const R &row : where(&R::journey, journey)) {
+                if (ids.contains(row.id))
+                    result.append(row);
+            }
+            return result;
+        }
+        for (const Id<R> id : ids) {
+            if (const auto row = find(id); row && row->journey == journey)
+                result.append(*row);
+        }
+        std::sort(result.begin(), result.end(),
+                  [](const R &a, const R &b) { return a.rank < b.rank || (a.rank == b.rank && a.id < b.id); });
+        return result;
+    }
+    template <class R, class P>
+    QList<R> readChanged(Id<P> R::*member, Id<Journey> P::*parent, Id<Journey> journey, const Changes &changes) const
+    {
+        QList<R> result;
+        const QSet<Id<R>> ids = changes.present<R>();
+        if (ids.size() > Rows::readAllFrom) {
+            for (const R &row : whereIn(member, parent, journey)) {
+                if (ids.contains(row.id))
+                    result.append(row);
+            }
+            return result;
+        }
+        for (const Id<R> id : ids) {
+            const auto row = find(id);
+            if (const auto owner = row ? find(row.value().*member) : std::nullopt;
+                owner && owner.value().*parent == journey)
+                result.append(*row);
+        }
+        std::sort(result.begin(), result.end(), [](const R &a, const R &b) { return a.id < b.id; });
+        return result;
+    }
+    /** What several views read after one change is read by the first of them. */
+    template <class R, class Read>
+    QList<R> onceFor(const QByteArray &key, const QByteArrayList &tables, const Changes &changes, Read &&read) const
+    {
+        RowCache *const cache = changes.serial() == 0 ? nullptr : rowCache();
+        return cache ? cache->get<R>(key + " in " + QByteArray::number(changes.serial()), tables, read) : read();
+    }
     template <class R>
     static QByteArray listKey(Id<Journey> R::*member, Id<Journey> journey)
     {

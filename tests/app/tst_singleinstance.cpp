@@ -20,6 +20,7 @@ private Q_SLOTS:
     void theSecondHandsItsPathsOver();
     void aSocketLeftBehindIsNoObstacle();
     void oneThatHangsIsNoObstacle();
+    void nonsenseDoesNoHarm_data();
     void nonsenseDoesNoHarm();
 
 private:
@@ -71,15 +72,26 @@ void SingleInstanceTest::oneThatHangsIsNoObstacle()
     QVERIFY(!instance.handOver({u"/a.journey"_s}));
 }
 
+void SingleInstanceTest::nonsenseDoesNoHarm_data()
+{
+    QTest::addColumn<QByteArray>("message");
+    QTest::newRow("bytes") << QByteArray(5000, '\xff');
+    QTest::newRow("a line of bytes") << QByteArray(5000, '\xff') + '\n';
+    QTest::newRow("an object") << QByteArray("{\"a\": 1}\n");
+    QTest::newRow("numbers for paths") << QByteArray("[1, 2]\n");
+    QTest::newRow("no end") << QByteArray(2 << 20, '[');
+}
+
 void SingleInstanceTest::nonsenseDoesNoHarm()
 {
+    QFETCH(const QByteArray, message);
     SingleInstance first(m_name);
     QVERIFY(first.listen());
     QSignalSpy handed(&first, &SingleInstance::handedOver);
     QLocalSocket stranger;
     stranger.connectToServer(m_name);
     QVERIFY(stranger.waitForConnected());
-    stranger.write(QByteArray(5000, '\xff'));
+    stranger.write(message);
     stranger.waitForBytesWritten();
     QTest::qWait(50);
     QCOMPARE(handed.size(), 0);

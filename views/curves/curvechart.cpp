@@ -362,6 +362,7 @@ void CurveChart::Private::paintMarks(QCPPainter &painter) const
         for (const int value : {7, 4, 1}) {
             const double y = plot->yAxis->coordToPixel(onEmotionScale(Model::Measure::Effort, value));
             const QRectF box(rect.right() - faceX, y - 8, faceX - 6, 16);
+            painter.fillRect(box.adjusted(4, 0, 6, 0), theme.surface); // a line may run there
             painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(value));
         }
     }

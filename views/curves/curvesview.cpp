@@ -14,6 +14,8 @@
 #include <QToolButton>
 #include <QToolTip>
 
+#include <algorithm>
+
 using namespace Model;
 
 namespace Views {
@@ -110,15 +112,28 @@ void CurvesView::setProject(Project *project, Id<Journey> journey, const MapScen
     placesChanged();
 }
 
+/** Whether something may stand further left or right than before. */
+static bool movesSideways(const Changes &changes)
+{
+    if (changes.touches<Stage>())
+        return true;
+    const quint64 places = Changes::bit(&Touchpoint::stage) | Changes::bit(&Touchpoint::column);
+    const QList<Change> touchpoints = changes.of<Touchpoint>();
+    return std::any_of(touchpoints.cbegin(), touchpoints.cend(), [places](const Change &change) {
+        return change.what != What::Changed || (change.columns & places);
+    });
+}
+
 void CurvesView::apply(const Changes &changes)
 {
     if (!m_project)
         return;
     m_project->attempt([&] {
-        if (m_set.apply(*m_project, changes))
-            seriesChanged();
-        else if (changes.touches<Touchpoint>() || changes.touches<Stage>())
+        const bool hasOtherSeries = m_set.apply(*m_project, changes);
+        if (movesSideways(changes))
             placesChanged();
+        else if (hasOtherSeries)
+            seriesChanged();
     });
 }
 

@@ -1,5 +1,6 @@
 #include "model/journey/participant.h"
 #include "model/journey/scoreoperations.h"
+#include "model/journey/stageoperations.h"
 #include "views/curves/curvesview.h"
 #include "views/map/mapscene.h"
 #include "views/theme/themeswitch.h"
@@ -131,6 +132,42 @@ private slots:
         QTest::keyClick(m_plot, Qt::Key_PageDown);
         QTest::keyClick(m_plot, Qt::Key_Up);
         QCOMPARE(effort(1), 2.5);
+    }
+
+    void afterStagesChangedThePictureIsAsIfMadeAnew()
+    {
+        const auto compare = [this] {
+            QApplication::processEvents();
+            CurvesView anew;
+            anew.resize(m_view->size());
+            anew.setProject(m_project.get(), m_journey, &m_scene);
+            anew.setPersonas({m_personas[0]});
+            anew.alignWith(0, 1);
+            anew.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&anew));
+            auto *plot = anew.findChild<QWidget *>(QStringLiteral("curvesPlot"));
+            plot->clearFocus();
+            m_plot->clearFocus();
+            QApplication::processEvents();
+            QCOMPARE(m_plot->grab().toImage(), plot->grab().toImage());
+        };
+        compare();
+        Id<Stage> second;
+        m_project->edit("Part", [&](Edit &edit) {
+            Stage stage;
+            stage.journey = m_journey;
+            stage.rank = Rank::after(m_project->all<Stage>().last().rank);
+            second = edit.insert(stage);
+            edit.set(m_touchpoints[4], &Touchpoint::stage, second);
+            edit.set(m_touchpoints[4], &Touchpoint::column, 0);
+        });
+        compare();
+        m_project->edit("Lower", [&](Edit &edit) { edit.set(m_touchpoints[1], &Touchpoint::row, 2); });
+        compare();
+        m_project->edit("Remove", [&](Edit &edit) { deleteStage(edit, second); });
+        compare();
+        m_project->undo();
+        compare();
     }
 
     void valuesStayOnTheirScale()
