@@ -29,6 +29,13 @@ void MapFlight::jump(const MapCamera &to)
     emit moved();
 }
 
+void MapFlight::jump(const std::function<void(MapCamera &)> &change)
+{
+    MapCamera to = m_camera;
+    change(to);
+    jump(to);
+}
+
 void MapFlight::glide(const MapCamera &to)
 {
     m_glide.stop();

@@ -21,6 +21,8 @@ public:
 
     /** At once; a glide under way is over. */
     void jump(const MapCamera &to);
+    /** At once to where @p change takes the camera. */
+    void jump(const std::function<void(MapCamera &)> &change);
     void glide(const MapCamera &to);
     /** What is there to be seen, or the room for it, is another now; a glide goes on. */
     void adapt(const std::function<void(MapCamera &)> &change);

@@ -127,16 +127,12 @@ MapNaming &MapView::Canvas::naming() { return m_view.d->naming; }
 
 void MapView::Canvas::panBy(const QPointF &pixels)
 {
-    MapCamera to = camera();
-    to.setOffset(to.offset() + pixels);
-    m_view.d->flight.jump(to);
+    m_view.d->flight.jump([&](MapCamera &camera) { camera.setOffset(camera.offset() + pixels); });
 }
 
 void MapView::Canvas::reveal(const QRectF &scene)
 {
-    MapCamera to = camera();
-    to.reveal(scene, revealMargin);
-    m_view.d->flight.jump(to);
+    m_view.d->flight.jump([&](MapCamera &camera) { camera.reveal(scene, revealMargin); });
 }
 
 MapView::MapView(QWidget *parent)
@@ -158,11 +154,8 @@ MapView::MapView(QWidget *parent)
     connect(&d->commands, &MapCommands::gapChanged, d->gapBar, &GapBar::offer);
     connect(d->gapBar, &GapBar::closeRequested, this, &MapView::closeGap);
     connect(d->gapBar, &GapBar::dismissed, this, [this] { d->commands.leaveGap(); });
-    connect(d->minimap, &Minimap::pressed, this, [this](const QPointF &scene) {
-        MapCamera to = d->flight.camera();
-        to.centreOn(scene);
-        d->flight.jump(to);
-    });
+    connect(d->minimap, &Minimap::pressed, this,
+            [this](const QPointF &scene) { d->flight.jump([&](MapCamera &camera) { camera.centreOn(scene); }); });
     connect(&d->motion, &QVariantAnimation::valueChanged, viewport(), qOverload<>(&QWidget::update));
     connect(&d->naming, &MapNaming::placeChanged, this, [this](const std::optional<MapSlot> &slot) {
         if (d->scene.reserve(slot).layout) {
@@ -286,9 +279,7 @@ void MapView::setZoom(double zoom) { zoomAt(zoom, d->flight.camera().toView(d->f
 
 void MapView::zoomAt(double zoom, const QPointF &view)
 {
-    MapCamera to = d->flight.camera();
-    to.zoomAt(zoom, view);
-    d->flight.jump(to);
+    d->flight.jump([&](MapCamera &camera) { camera.zoomAt(zoom, view); });
 }
 
 void MapView::fly(const MapCamera &to)
@@ -448,9 +439,8 @@ void MapView::addStageAt(int index)
     if (!canEdit())
         return;
     const double x = index > 0 ? d->scene.geometry().stageRight(index - 1) : 0;
-    MapCamera to = d->flight.camera();
-    to.reveal({x, visibleScene().top(), MapHeader::addRoom / zoom(), 1}, 0);
-    d->flight.jump(to);
+    const QRectF end(x, visibleScene().top(), MapHeader::addRoom / zoom(), 1);
+    d->flight.jump([&](MapCamera &camera) { camera.reveal(end, 0); });
     d->naming.nameNewStage(index);
 }
 
@@ -618,9 +608,8 @@ void MapView::scrollContentsBy(int, int)
 {
     if (d->settingBars)
         return;
-    MapCamera to = d->flight.camera();
-    to.setOffset({double(horizontalScrollBar()->value()), double(verticalScrollBar()->value())});
-    d->flight.jump(to);
+    const QPointF offset(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    d->flight.jump([&](MapCamera &camera) { camera.setOffset(offset); });
 }
 
 void MapView::resizeEvent(QResizeEvent *)
@@ -696,9 +685,7 @@ void MapView::wheelEvent(QWheelEvent *event)
                       : QPointF(event->pixelDelta());
     if (event->modifiers() & Qt::ShiftModifier && way.x() == 0)
         way = way.transposed();
-    MapCamera to = d->flight.camera();
-    to.scrollBy(-way);
-    d->flight.jump(to);
+    d->flight.jump([&](MapCamera &camera) { camera.scrollBy(-way); });
     d->input.follow();
 }
 
