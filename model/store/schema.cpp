@@ -3,12 +3,13 @@
 #include "model/store/error.h"
 #include "model/store/value.h"
 
-#include <SQLiteCpp/Statement.h>
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QMap>
+#include <QScopeGuard>
+
+#include <sqlite3.h>
 
 namespace Model::Schema {
 
@@ -56,11 +57,18 @@ void create(Database &database)
 
 void upgrade(Database &database)
 {
+    // A table that a step replaces may not take the rows that refer to it along; so this is off, and checked after.
+    const auto watchReferences = qScopeGuard([&] { database.execute("PRAGMA foreign_keys=ON"); });
     try {
+        database.execute("PRAGMA foreign_keys=OFF");
         database.execute("BEGIN IMMEDIATE");
         runSteps(database, versionOf(database), current());
+        if (database.integer("SELECT count(*) FROM pragma_foreign_key_check") > 0)
+            throwCode(SQLITE_CORRUPT, {}, database.path());
         database.execute("COMMIT");
     } catch (...) {
+        if (!sqlite3_get_autocommit(database.handle()))
+            sqlite3_exec(database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
         rethrowAsError(database.path());
     }
 }
@@ -70,7 +78,7 @@ using Objects = QMap<QString, QString>; // type and name → SQL
 static Objects objectsOf(Database &database)
 {
     Objects result;
-    SQLite::Statement &statement =
+    Statement &statement =
         database.prepare("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema LIMIT 1000");
     while (step(statement)) {
         result.insert(textAt(statement, 0) + QLatin1Char(' ') + textAt(statement, 1),
