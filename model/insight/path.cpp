@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <deque>
+#include <numeric>
+#include <span>
 #include <vector>
 
 namespace Model {
@@ -22,44 +24,42 @@ public:
         ConnectionKind kind = ConnectionKind::Next;
         double probability = -1; ///< −1: not known
     };
+    using Fan = std::span<const Way>;
 
     Ways(const QList<Touchpoint> &touchpoints, const QList<Connection> &connections)
-        : m_ids(touchpoints.size())
-        , m_forwards(touchpoints.size())
-        , m_backwards(touchpoints.size())
+        : m_touchpoints(touchpoints)
     {
         m_index.reserve(touchpoints.size());
-        for (int i = 0; i < touchpoints.size(); ++i) {
-            m_ids[i] = touchpoints[i].id;
+        for (int i = 0; i < touchpoints.size(); ++i)
             m_index.insert(touchpoints[i].id, i);
-        }
+        std::vector<std::pair<int, Way>> forwards;
+        std::vector<std::pair<int, Way>> backwards;
+        forwards.reserve(size_t(connections.size()));
+        backwards.reserve(size_t(connections.size()));
         for (const Connection &connection : connections) {
+            if (!leadsOn(connection.kind))
+                continue;
             const int from = index(connection.from);
             const int to = index(connection.to);
-            if (!leadsOn(connection.kind) || from < 0 || to < 0 || from == to)
+            if (from < 0 || to < 0 || from == to)
                 continue;
             const double probability = connection.probability.value_or(-1);
-            m_forwards[from].append({to, connection.kind, probability});
-            m_backwards[to].append({from, connection.kind, probability});
+            forwards.push_back({from, {to, connection.kind, probability}});
+            backwards.push_back({to, {from, connection.kind, probability}});
         }
-        const auto preferred = [](const Way &a, const Way &b) {
-            return a.kind != b.kind ? a.kind < b.kind : a.probability > b.probability;
-        };
-        for (QList<Way> &ways : m_forwards)
-            std::stable_sort(ways.begin(), ways.end(), preferred);
-        for (QList<Way> &ways : m_backwards)
-            std::stable_sort(ways.begin(), ways.end(), preferred);
+        m_forwards.fill(size_t(size()), forwards);
+        m_backwards.fill(size_t(size()), backwards);
     }
 
-    int size() const { return int(m_ids.size()); }
+    int size() const { return int(m_touchpoints.size()); }
     int index(Id<Touchpoint> id) const { return m_index.value(id, -1); }
-    const QList<Way> &forwards(int touchpoint) const { return m_forwards[touchpoint]; }
-    const QList<Way> &backwards(int touchpoint) const { return m_backwards[touchpoint]; }
+    Fan forwards(int touchpoint) const { return m_forwards.of(touchpoint); }
+    Fan backwards(int touchpoint) const { return m_backwards.of(touchpoint); }
 
     int start() const
     {
         for (int i = 0; i < size(); ++i) {
-            if (m_backwards[i].isEmpty())
+            if (backwards(i).empty())
                 return i;
         }
         return size() > 0 ? 0 : -1;
@@ -70,19 +70,52 @@ public:
         QList<Id<Touchpoint>> result;
         result.reserve(qsizetype(path.size()));
         for (const int touchpoint : path)
-            result.append(m_ids[touchpoint]);
+            result.append(m_touchpoints[touchpoint].id);
         return result;
     }
 
 private:
-    QList<Id<Touchpoint>> m_ids;
+    /** The ways of all touchpoints, one after the other. */
+    class Fans
+    {
+    public:
+        void fill(size_t touchpoints, const std::vector<std::pair<int, Way>> &ways)
+        {
+            m_begins.assign(touchpoints + 1, 0);
+            for (const auto &way : ways)
+                ++m_begins[size_t(way.first) + 1];
+            std::partial_sum(m_begins.begin(), m_begins.end(), m_begins.begin());
+            m_ways.resize(ways.size());
+            std::vector<size_t> ends(m_begins.begin(), m_begins.end() - 1);
+            for (const auto &[touchpoint, way] : ways)
+                m_ways[ends[size_t(touchpoint)]++] = way;
+            const auto preferred = [](const Way &a, const Way &b) {
+                return a.kind != b.kind ? a.kind < b.kind : a.probability > b.probability;
+            };
+            for (size_t i = 0; i < touchpoints; ++i) {
+                if (m_begins[i + 1] - m_begins[i] > 1)
+                    std::stable_sort(&m_ways[m_begins[i]], m_ways.data() + m_begins[i + 1], preferred);
+            }
+        }
+        Fan of(int touchpoint) const
+        {
+            const size_t begin = m_begins[size_t(touchpoint)];
+            return Fan(m_ways).subspan(begin, m_begins[size_t(touchpoint) + 1] - begin);
+        }
+
+    private:
+        std::vector<size_t> m_begins;
+        std::vector<Way> m_ways;
+    };
+
+    const QList<Touchpoint> &m_touchpoints;
     QHash<Id<Touchpoint>, int> m_index;
-    QList<QList<Way>> m_forwards;
-    QList<QList<Way>> m_backwards;
+    Fans m_forwards;
+    Fans m_backwards;
 };
 
 /** The first of @p ways that leads to a touchpoint not @p seen, −1 where none does. */
-int firstUnseen(const QList<Ways::Way> &ways, const std::vector<bool> &seen)
+int firstUnseen(Ways::Fan ways, const std::vector<bool> &seen)
 {
     for (const Ways::Way &way : ways) {
         if (!seen[size_t(way.touchpoint)])
@@ -248,7 +281,7 @@ QList<QList<Id<Touchpoint>>> allPaths(const QList<Touchpoint> &touchpoints, cons
         seen[size_t(i)] = true;
         extend(ways, branch, seen);
         // Both ends reach over to where the branch meets a path that is already there, but never back into itself.
-        const auto joins = [&](const QList<Ways::Way> &found) {
+        const auto joins = [&](Ways::Fan found) {
             for (const Ways::Way &way : found) {
                 if (covered[size_t(way.touchpoint)])
                     return way.touchpoint;

@@ -6,27 +6,46 @@ namespace Model {
 
 void Changes::add(const QByteArray &table, const Change &change)
 {
-    auto &rows = m_tables[table];
-    const auto known = rows.find(change.id);
-    if (known == rows.end()) {
-        rows.insert(change.id, change);
-        return;
-    }
-    const What before = known->what;
-    known->columns |= change.columns;
-    if (change.what == What::Removed) {
-        known->what = What::Removed;
+    Table &rows = m_tables[table];
+    rows.inOrder = rows.inOrder && (rows.changes.isEmpty() || rows.changes.last().id < change.id);
+    rows.changes.append(change);
+}
+
+/** What two changes of one row, one after the other, come to. */
+static void follow(Change &change, const Change &later)
+{
+    const What before = change.what;
+    change.columns |= later.columns;
+    if (later.what == What::Removed) {
+        change.what = What::Removed;
     } else if (before == What::Removed) {
         // Gone and back: whoever shows it must read it anew, all of it.
-        known->what = What::Changed;
-        known->columns = ~quint64(0);
+        change.what = What::Changed;
+        change.columns = ~quint64(0);
     }
+}
+
+void Changes::order(Table &table)
+{
+    if (table.inOrder)
+        return;
+    table.inOrder = true;
+    std::stable_sort(table.changes.begin(), table.changes.end(),
+                     [](const Change &a, const Change &b) { return a.id < b.id; });
+    qsizetype kept = 0;
+    for (qsizetype n = 1; n < table.changes.size(); ++n) {
+        if (table.changes[n].id == table.changes[kept].id)
+            follow(table.changes[kept], table.changes[n]);
+        else
+            table.changes[++kept] = table.changes[n];
+    }
+    table.changes.resize(kept + 1);
 }
 
 void Changes::merge(const Changes &later)
 {
-    for (auto table = later.m_tables.begin(); table != later.m_tables.end(); ++table) {
-        for (const Change &change : *table)
+    for (auto table = later.m_tables.cbegin(); table != later.m_tables.cend(); ++table) {
+        for (const Change &change : table->changes)
             add(table.key(), change);
     }
 }
@@ -34,16 +53,20 @@ void Changes::merge(const Changes &later)
 qsizetype Changes::count() const
 {
     qsizetype result = 0;
-    for (const auto &rows : m_tables)
-        result += rows.size();
+    for (Table &table : m_tables) {
+        order(table);
+        result += table.changes.size();
+    }
     return result;
 }
 
 QList<Change> Changes::of(const char *table) const
 {
-    QList<Change> result = m_tables.value(QByteArray(table)).values();
-    std::sort(result.begin(), result.end(), [](const Change &a, const Change &b) { return a.id < b.id; });
-    return result;
+    const auto rows = m_tables.find(QByteArray::fromRawData(table, qsizetype(qstrlen(table))));
+    if (rows == m_tables.end())
+        return {};
+    order(*rows);
+    return rows->changes;
 }
 
 } // namespace Model

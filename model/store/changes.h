@@ -30,6 +30,7 @@ public:
     bool isEmpty() const { return m_tables.isEmpty(); }
     qsizetype count() const; ///< rows
 
+    /** By id. */
     QList<Change> of(const char *table) const;
     template <class R>
     QList<Change> of() const
@@ -74,14 +75,23 @@ private:
     QSet<Id<R>> ids(bool gone) const
     {
         QSet<Id<R>> result;
-        for (const Change &change : of<R>()) {
+        const QList<Change> changes = of<R>();
+        result.reserve(changes.size());
+        for (const Change &change : changes) {
             if ((change.what == What::Removed) == gone)
                 result.insert(Id<R>{change.id});
         }
         return result;
     }
 
-    QHash<QByteArray, QHash<qint64, Change>> m_tables;
+    struct Table
+    {
+        QList<Change> changes; // as they came; once in order, by id, each id once
+        bool inOrder = true;
+    };
+    static void order(Table &table);
+
+    mutable QHash<QByteArray, Table> m_tables;
     quint64 m_serial = 0;
 };
 

@@ -9,7 +9,9 @@
 #include <sqlite3.h>
 #include <zlib.h>
 
+#include <bit>
 #include <cstring>
+#include <vector>
 
 namespace Model {
 
@@ -69,11 +71,12 @@ public:
     {
     }
 
-    Changes walk()
+    void walk(const ChangeVisitor &visit)
     {
-        Changes changes;
         QByteArray table;
         qsizetype columns = 0;
+        std::vector<ChangesetValue> before;
+        std::vector<ChangesetValue> after;
         while (m_at < m_end) {
             const quint8 op = byte();
             if (op == 'T') {
@@ -91,28 +94,27 @@ public:
                 m_at += table.size() + 1;
                 if (!isRecorded(table, columns))
                     damaged();
+                before.resize(size_t(columns));
+                after.resize(size_t(columns));
                 continue;
             }
             if (table.isEmpty())
                 damaged();
             byte(); // whether it was made by a trigger
-            Change change;
             if (op == SQLITE_INSERT) {
-                change.what = What::Added;
-                record(columns, &change.id, nullptr);
+                record(after);
+                visit(table, What::Added, {}, after);
             } else if (op == SQLITE_DELETE) {
-                change.what = What::Removed;
-                record(columns, &change.id, nullptr);
+                record(before);
+                visit(table, What::Removed, before, {});
             } else if (op == SQLITE_UPDATE) {
-                qint64 ignored = 0;
-                record(columns, &change.id, nullptr);
-                record(columns, &ignored, &change.columns);
+                record(before);
+                record(after);
+                visit(table, What::Changed, before, after);
             } else {
                 damaged();
             }
-            changes.add(table, change);
         }
-        return changes;
     }
 
 private:
@@ -143,35 +145,40 @@ private:
         }
         return qsizetype(value);
     }
-    void record(qsizetype columns, qint64 *id, quint64 *present)
+    void record(std::vector<ChangesetValue> &row)
     {
-        for (qsizetype i = 0; i < columns; ++i) {
+        for (ChangesetValue &value : row) {
+            const char *const begin = m_at;
             const quint8 type = byte();
-            if (present && i > 0 && type != 0)
-                *present |= quint64(1) << (i - 1);
+            value = {};
+            value.type = ChangesetValue::Type(type);
             switch (type) {
-            case 0:
-            case SQLITE_NULL:
+            case ChangesetValue::Unchanged:
+            case ChangesetValue::Null:
                 break;
-            case SQLITE_INTEGER:
-            case SQLITE_FLOAT:
+            case ChangesetValue::Integer:
+            case ChangesetValue::Real: {
                 if (m_end - m_at < 8)
                     damaged();
-                if (i == 0)
-                    *id = qFromBigEndian<qint64>(m_at);
+                const auto bits = qFromBigEndian<quint64>(m_at);
+                type == ChangesetValue::Integer ? void(value.integer = qint64(bits))
+                                                : void(value.real = std::bit_cast<double>(bits));
                 m_at += 8;
                 break;
-            case SQLITE_TEXT:
-            case SQLITE_BLOB: {
+            }
+            case ChangesetValue::Text:
+            case ChangesetValue::Blob: {
                 const qsizetype size = varint();
                 if (size < 0 || size > m_end - m_at)
                     damaged();
+                value.bytes = std::string_view(m_at, size_t(size));
                 m_at += size;
                 break;
             }
             default:
                 damaged();
             }
+            value.raw = std::string_view(begin, size_t(m_at - begin));
         }
     }
 
@@ -181,22 +188,84 @@ private:
 
 } // namespace
 
-Changes changesIn(const QByteArray &changeset) { return Walker(changeset).walk(); }
+void forEachChange(const QByteArray &changeset, const ChangeVisitor &visit) { Walker(changeset).walk(visit); }
+
+Changes changesIn(const QByteArray &changeset)
+{
+    Changes changes;
+    forEachChange(changeset, [&](const QByteArray &table, What what, ChangesetRow before, ChangesetRow after) {
+        Change change{integerAt(what == What::Added ? after : before, 0), what, 0};
+        if (what == What::Changed) {
+            for (size_t column = 1; column < after.size(); ++column) {
+                if (after[column].type != ChangesetValue::Unchanged)
+                    change.columns |= quint64(1) << (column - 1);
+            }
+        }
+        changes.add(table, change);
+    });
+    return changes;
+}
+
+[[noreturn]] static void unfit()
+{
+    throw Error(
+        StoreText::tr("This step of the history doesn't fit the project any more, so it can't be undone or redone. "
+                      "The project is as it was."));
+}
+
+QByteArray inverseOf(const QByteArray &changeset)
+{
+    QByteArray result;
+    result.reserve(changeset.size());
+    QByteArray current;
+    size_t currentColumns = 0;
+    const auto append = [&](std::string_view raw) { result.append(raw.data(), qsizetype(raw.size())); };
+    forEachChange(changeset, [&](const QByteArray &table, What what, ChangesetRow before, ChangesetRow after) {
+        const size_t columns = std::max(before.size(), after.size());
+        if (table != current || columns != currentColumns) {
+            current = table;
+            currentColumns = columns;
+            result += 'T';
+            result += char(columns); // fewer than 65: a varint of one byte
+            result += char(1);
+            result.append(qsizetype(columns) - 1, char(0));
+            result += table;
+            result += char(0);
+        }
+        result += char(what == What::Added ? SQLITE_DELETE : what == What::Removed ? SQLITE_INSERT : SQLITE_UPDATE);
+        result += char(0); // not made by a trigger
+        if (what != What::Changed) {
+            for (const ChangesetValue &value : what == What::Added ? after : before)
+                append(value.raw);
+            return;
+        }
+        append(before[0].raw);
+        for (size_t column = 1; column < after.size(); ++column)
+            append(after[column].raw);
+        append(after[0].raw);
+        for (size_t column = 1; column < before.size(); ++column)
+            append(before[column].raw);
+    });
+    return result;
+}
 
 void applyInverted(Database &database, const QByteArray &changeset)
 {
-    changesIn(changeset);
+    const qsizetype expected = changesIn(changeset).count();
+    if (expected == 0)
+        unfit();
+    const int before = sqlite3_total_changes(database.handle());
     const auto abort = [](void *, int, sqlite3_changeset_iter *) { return int(SQLITE_CHANGESET_ABORT); };
     const int code =
         sqlite3changeset_apply_v2(database.handle(), int(changeset.size()), const_cast<char *>(changeset.constData()),
                                   nullptr, abort, nullptr, nullptr, nullptr, SQLITE_CHANGESETAPPLY_INVERT);
-    if (code == SQLITE_ABORT || code == SQLITE_CORRUPT) {
-        throw Error(
-            StoreText::tr("This step of the history doesn't fit the project any more, so it can't be undone or redone. "
-                          "The project is as it was."));
-    }
+    if (code == SQLITE_ABORT || code == SQLITE_CORRUPT)
+        unfit();
     if (code != SQLITE_OK)
         throwCode(code, QString::fromUtf8(sqlite3_errmsg(database.handle())), database.path());
+    // A changeset of another schema would apply as nothing, and say so nowhere.
+    if (sqlite3_total_changes(database.handle()) - before < expected)
+        unfit();
 }
 
 QByteArray joined(const QByteArray &first, const QByteArray &second)
@@ -223,10 +292,12 @@ QByteArray joined(const QByteArray &first, const QByteArray &second)
 
 QByteArray compressed(const QByteArray &changeset)
 {
+    constexpr qsizetype large = 256 * 1024;
+    constexpr int tight = 6, quick = 1;
     uLongf size = compressBound(uLong(changeset.size()));
     QByteArray result(qsizetype(size), Qt::Uninitialized);
     compress2(reinterpret_cast<Bytef *>(result.data()), &size, reinterpret_cast<const Bytef *>(changeset.constData()),
-              uLong(changeset.size()), 6);
+              uLong(changeset.size()), changeset.size() > large ? quick : tight);
     result.resize(qsizetype(size));
     return result;
 }

@@ -7,7 +7,7 @@
 #include "model/store/value.h"
 
 #include <SQLiteCpp/Exception.h>
-#include <SQLiteCpp/Statement.h>
+#include <sqlite3.h>
 
 #include <QCoreApplication>
 #include <QDir>
@@ -29,10 +29,10 @@ struct StoreText
 static QStringList lines(Database &database, const QByteArray &sql)
 {
     QStringList result;
-    SQLite::Statement &statement = database.prepare(sql);
+    Statement &statement = database.prepare(sql);
     while (step(statement) && result.size() < 100) {
         QStringList cells;
-        for (int i = 0; i < statement.getColumnCount(); ++i)
+        for (int i = 0; i < sqlite3_column_count(&statement); ++i)
             cells += textAt(statement, i);
         result += cells.join(QLatin1Char(' '));
     }

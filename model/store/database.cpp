@@ -3,7 +3,6 @@
 #include "model/store/error.h"
 
 #include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Statement.h>
 #include <sqlite3.h>
 
 #include <QCoreApplication>
@@ -16,7 +15,13 @@ namespace Model {
 
 struct Database::Cache
 {
-    QHash<QByteArray, std::shared_ptr<SQLite::Statement>> statements;
+    QHash<QByteArray, Statement *> statements;
+
+    ~Cache()
+    {
+        for (Statement *const statement : std::as_const(statements))
+            sqlite3_finalize(statement);
+    }
 };
 
 namespace {
@@ -28,8 +33,18 @@ struct StoreText
 
 } // namespace
 
+/** The pages of a large edit stay in memory until it is committed, instead of going to the disk twice. */
+constexpr int cacheKilobytes = 64 * 1024;
+
 /** No connection is used by more than one thread: it needs no mutex. */
 static const int ofOneThread = SQLite::OPEN_NOMUTEX;
+
+/** Counting what SQLite allocates would make all threads wait for each other. To be called before anything else. */
+static void countNoMemory()
+{
+    static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(done)
+}
 
 static int flagsFor(Database::Mode mode)
 {
@@ -54,6 +69,7 @@ Database::Database(const QString &path, Mode mode)
     : m_path(path)
     , m_cache(std::make_unique<Cache>())
 {
+    countNoMemory();
     const bool logWasThere = QFileInfo(path + QLatin1String("-wal")).size() > 0;
     QString name = path;
     if (mode == Mode::Immutable) {
@@ -76,6 +92,7 @@ Database::Database(const QString &path, Mode mode)
 
 std::unique_ptr<Database> Database::inMemory()
 {
+    countNoMemory();
     std::unique_ptr<Database> result(new Database);
     result->m_database =
         std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | ofOneThread);
@@ -114,22 +131,23 @@ void Database::defend()
     execute("PRAGMA foreign_keys=ON");
     execute("PRAGMA synchronous=FULL");
     execute("PRAGMA temp_store=MEMORY");
+    execute("PRAGMA cache_size=" + QByteArray::number(-cacheKilobytes));
 }
 
 sqlite3 *Database::handle() const { return m_database->getHandle(); }
 
-SQLite::Statement &Database::prepare(const QByteArray &sql)
+Statement &Database::prepare(const QByteArray &sql)
 {
-    auto &statement = m_cache->statements[sql];
-    try {
-        if (!statement)
-            statement = std::make_shared<SQLite::Statement>(*m_database, sql.toStdString());
-    } catch (...) {
-        m_cache->statements.remove(sql);
-        throw;
+    Statement *statement = m_cache->statements.value(sql);
+    if (statement) {
+        finish(*statement);
+        return *statement;
     }
-    statement->tryReset();
-    statement->clearBindings();
+    const int code =
+        sqlite3_prepare_v3(handle(), sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (code != SQLITE_OK)
+        throw SQLite::Exception(handle(), code);
+    m_cache->statements.insert(sql, statement);
     return *statement;
 }
 
@@ -147,6 +165,20 @@ qint64 Database::integer(const QByteArray &sql)
 void Database::keepLogOnClose(bool keep)
 {
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep ? 1 : 0, nullptr);
+}
+
+ReadScope::ReadScope(Database &database)
+{
+    if (!sqlite3_get_autocommit(database.handle()))
+        return;
+    if (sqlite3_exec(database.handle(), "BEGIN", nullptr, nullptr, nullptr) == SQLITE_OK)
+        m_database = &database;
+}
+
+ReadScope::~ReadScope()
+{
+    if (m_database)
+        sqlite3_exec(m_database->handle(), "COMMIT", nullptr, nullptr, nullptr);
 }
 
 std::unique_ptr<Database> openForReading(const QString &path)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/store/field.h"
+#include "model/store/value.h"
 
 #include <QByteArray>
 #include <QString>
@@ -11,7 +12,6 @@
 struct sqlite3;
 namespace SQLite {
 class Database;
-class Statement;
 } // namespace SQLite
 
 namespace Model {
@@ -36,7 +36,7 @@ public:
     sqlite3 *handle() const;
 
     /** A prepared statement, reset and ready to bind; kept for the next use. */
-    SQLite::Statement &prepare(const QByteArray &sql);
+    Statement &prepare(const QByteArray &sql);
     void execute(const QByteArray &sql);
     qint64 integer(const QByteArray &sql);
     /** Whether to leave the write-ahead log where it is when this connection is the last one. */
@@ -50,6 +50,19 @@ private:
     std::unique_ptr<SQLite::Database> m_database;
     struct Cache;
     std::unique_ptr<Cache> m_cache;
+};
+
+/** Many reads in one go: SQLite needn't begin and end each of them. Nothing where a transaction is under way. */
+class ReadScope
+{
+public:
+    explicit ReadScope(Database &database);
+    ~ReadScope();
+    ReadScope(const ReadScope &) = delete;
+    ReadScope &operator=(const ReadScope &) = delete;
+
+private:
+    Database *m_database = nullptr;
 };
 
 /**

@@ -26,7 +26,7 @@ public:
             sql += ',' + quoted(f.column);
             marks += ",?";
         });
-        run(sql + ") VALUES (" + marks + ')', [&](SQLite::Statement &s) {
+        run(sql + ") VALUES (" + marks + ')', [&](Statement &s) {
             bindValue(s, 1, row.id);
             int index = 2;
             forEachField<R>([&](const auto &f) { bindValue(s, index++, row.*(f.member)); });
@@ -41,7 +41,7 @@ public:
         QByteArray sql = QByteArray("UPDATE ") + R::table + " SET ";
         forEachField<R>([&](const auto &f) { sql += quoted(f.column) + "=?,"; });
         sql.chop(1);
-        run(sql + " WHERE id=?", [&](SQLite::Statement &s) {
+        run(sql + " WHERE id=?", [&](Statement &s) {
             int index = 1;
             forEachField<R>([&](const auto &f) { bindValue(s, index++, row.*(f.member)); });
             bindValue(s, index, row.id);
@@ -52,17 +52,16 @@ public:
     template <class R, class T>
     void set(Id<R> id, T R::*member, const std::type_identity_t<T> &value)
     {
-        run(QByteArray("UPDATE ") + R::table + " SET " + quoted(columnOf(member)) + "=? WHERE id=?",
-            [&](SQLite::Statement &s) {
-                bindValue(s, 1, value);
-                bindValue(s, 2, id);
-            });
+        run(QByteArray("UPDATE ") + R::table + " SET " + quoted(columnOf(member)) + "=? WHERE id=?", [&](Statement &s) {
+            bindValue(s, 1, value);
+            bindValue(s, 2, id);
+        });
     }
 
     template <class R>
     void remove(Id<R> id)
     {
-        run(QByteArray("DELETE FROM ") + R::table + " WHERE id=?", [&](SQLite::Statement &s) { bindValue(s, 1, id); });
+        run(QByteArray("DELETE FROM ") + R::table + " WHERE id=?", [&](Statement &s) { bindValue(s, 1, id); });
     }
 
 private:
@@ -70,7 +69,7 @@ private:
     void run(const QByteArray &sql, Bind &&bind)
     {
         try {
-            SQLite::Statement &statement = m_database->prepare(sql);
+            Statement &statement = m_database->prepare(sql);
             bind(statement);
             while (step(statement)) {
             }

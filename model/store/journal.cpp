@@ -4,8 +4,6 @@
 #include "model/store/error.h"
 #include "model/store/value.h"
 
-#include <SQLiteCpp/Statement.h>
-
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,7 +27,7 @@ void Journal::load()
     m_redo.clear();
     m_problems.clear();
     try {
-        SQLite::Statement &statement = m_database->prepare(
+        Statement &statement = m_database->prepare(
             "SELECT seq, id, time, author, label, arguments, kind, undoes, schema, revision FROM history ORDER BY seq");
         while (step(statement)) {
             Row row;
@@ -106,7 +104,7 @@ QByteArray Journal::changeset(Id<Entry> id) const
 {
     QByteArray data;
     try {
-        SQLite::Statement &statement = m_database->prepare("SELECT changeset FROM history WHERE id=?");
+        Statement &statement = m_database->prepare("SELECT changeset FROM history WHERE id=?");
         bindValue(statement, 1, id.value);
         if (step(statement))
             data = blobAt(statement, 0);
@@ -120,7 +118,7 @@ QByteArray Journal::changeset(Id<Entry> id) const
 void Journal::append(Row &row, const QByteArray &changeset)
 {
     row.seq = m_rows.isEmpty() ? 1 : m_rows.last().seq + 1;
-    SQLite::Statement &statement = m_database->prepare(
+    Statement &statement = m_database->prepare(
         "INSERT INTO history (seq, id, time, author, label, arguments, kind, undoes, schema, revision, changeset) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)");
     bindValue(statement, 1, row.seq);
@@ -134,19 +132,17 @@ void Journal::append(Row &row, const QByteArray &changeset)
     bindValue(statement, 7, row.kind);
     bindValue(statement, 8, row.undoes);
     bindValue(statement, 9, row.schema);
-    const QByteArray data = compressed(changeset);
-    bindBlob(statement, 10, data);
+    bindBlob(statement, 10, changeset);
     step(statement);
     finish(statement);
 }
 
 void Journal::rewriteNewest(qint64 time, const QByteArray &changeset)
 {
-    SQLite::Statement &statement =
+    Statement &statement =
         m_database->prepare("UPDATE history SET time=?, revision=revision+1, changeset=? WHERE seq=?");
     bindValue(statement, 1, time);
-    const QByteArray data = compressed(changeset);
-    bindBlob(statement, 2, data);
+    bindBlob(statement, 2, changeset);
     bindValue(statement, 3, m_rows.last().seq);
     step(statement);
     finish(statement);
@@ -154,7 +150,7 @@ void Journal::rewriteNewest(qint64 time, const QByteArray &changeset)
 
 void Journal::removeNewest()
 {
-    SQLite::Statement &statement = m_database->prepare("DELETE FROM history WHERE seq=?");
+    Statement &statement = m_database->prepare("DELETE FROM history WHERE seq=?");
     bindValue(statement, 1, m_rows.last().seq);
     step(statement);
     finish(statement);

@@ -42,6 +42,7 @@ public:
     QByteArray changeset(Id<Entry> id) const; ///< inflated
 
     // These write the table, inside the caller's transaction; load() or tell() follows once it is committed.
+    // Changesets come compressed.
     void append(Row &row, const QByteArray &changeset);
     void rewriteNewest(qint64 time, const QByteArray &changeset);
     void removeNewest();

@@ -7,8 +7,6 @@
 #include "model/store/lock.h"
 #include "model/store/schema.h"
 
-#include <SQLiteCpp/Statement.h>
-
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -17,6 +15,8 @@
 #include <QTimer>
 
 #include <sqlite3.h>
+
+#include <future>
 
 #include <pwd.h>
 #include <unistd.h>
@@ -37,6 +37,7 @@ struct Project::Private
     std::unique_ptr<Rows> rows;
     RowCache cache;
     quint64 serial = 0; // of the newest changes
+    QByteArray newest;  // their changeset, where this process made them
     std::unique_ptr<Journal> journal;
     bool readOnly = false;
     bool editing = false;
@@ -63,10 +64,11 @@ struct Project::Private
     {
         return database->integer(QByteArray("SELECT ") + column + " FROM origin WHERE id=1");
     }
-    void tookEffect(Changes &changes)
+    void tookEffect(Changes &changes, const QByteArray &changeset)
     {
         changes.setSerial(++serial);
-        cache.forget(changes);
+        newest = changeset;
+        cache.follow(changes, changeset);
     }
     void rollback()
     {
@@ -102,7 +104,7 @@ static void writeStart(Database &database, const Project::Start &start)
     database.execute("PRAGMA auto_vacuum=NONE");
     database.execute("BEGIN IMMEDIATE");
     Schema::create(database);
-    SQLite::Statement &statement = database.prepare("INSERT INTO origin (id, created, modified) VALUES (1, ?, ?)");
+    Statement &statement = database.prepare("INSERT INTO origin (id, created, modified) VALUES (1, ?, ?)");
     bindValue(statement, 1, created);
     bindValue(statement, 2, modified);
     step(statement);
@@ -255,7 +257,8 @@ std::unique_ptr<Project> Project::open(const QString &path, Access access)
         d->upgradedCopy = std::make_unique<QTemporaryDir>();
         const QString copy = d->upgradedCopy->filePath(QStringLiteral("upgraded.journey"));
         try {
-            SQLite::Statement &statement = d->database->prepare("VACUUM INTO ?");
+            d->database->execute("PRAGMA query_only=OFF"); // VACUUM INTO counts as writing
+            Statement &statement = d->database->prepare("VACUUM INTO ?");
             bindValue(statement, 1, copy);
             step(statement);
             finish(statement);
@@ -290,7 +293,7 @@ void Project::openForWriting()
             Schema::upgrade(*d->database);
         }
         QString mode;
-        SQLite::Statement &statement = d->database->prepare("PRAGMA journal_mode=WAL");
+        Statement &statement = d->database->prepare("PRAGMA journal_mode=WAL");
         if (step(statement))
             mode = textAt(statement, 0);
         finish(statement);
@@ -341,6 +344,11 @@ void Project::takeOver()
     emit historyChanged();
 }
 
+QByteArray Project::changesetOf(const Changes &changes) const
+{
+    return changes.serial() != 0 && changes.serial() == d->serial ? d->newest : QByteArray();
+}
+
 bool Project::isLarge() const { return QFileInfo(d->database->path()).size() > largeFile; }
 
 RowCache *Project::rowCache() const { return d->editing ? nullptr : &d->cache; }
@@ -367,7 +375,7 @@ void Project::follow()
             }
         }
         if (!changes.isEmpty()) {
-            d->tookEffect(changes);
+            d->tookEffect(changes, {});
             emit changed(changes);
             emit historyChanged();
         }
@@ -381,13 +389,17 @@ void Project::follow()
 
 bool Project::edit(const Label &label, const std::function<void(Edit &)> &change, Join join)
 {
-    bool changedAnything = false;
-    commit(label, EntryKind::Edit, {}, change, join, &changedAnything);
-    return changedAnything;
+    const auto record = [&]() -> Written {
+        Recorder recorder(*d->database);
+        Edit edit(*d->database);
+        change(edit);
+        return {recorder.changeset(), {}};
+    };
+    return commit(label, EntryKind::Edit, {}, record, join);
 }
 
-void Project::commit(const Label &label, EntryKind kind, Id<Entry> undoes, const std::function<void(Edit &)> &change,
-                     Join join, bool *changedAnything)
+bool Project::commit(const Label &label, EntryKind kind, Id<Entry> undoes, const std::function<Written()> &write,
+                     Join join)
 {
     if (d->readOnly)
         throw Error(d->notice.isEmpty() ? tr("This project can only be read here.") : d->notice);
@@ -396,18 +408,14 @@ void Project::commit(const Label &label, EntryKind kind, Id<Entry> undoes, const
     d->editing = true;
     const auto done = qScopeGuard([this] { d->editing = false; });
     Changes changes;
+    QByteArray changeset;
     try {
         d->database->execute("BEGIN IMMEDIATE");
-        QByteArray changeset;
-        {
-            Recorder recorder(*d->database);
-            Edit edit(*d->database);
-            change(edit);
-            changeset = recorder.changeset();
-        }
+        QByteArray packed;
+        std::tie(changeset, packed) = write();
         if (changeset.isEmpty()) {
             d->rollback();
-            return;
+            return false;
         }
         changes = changesIn(changeset);
         const qint64 time = now();
@@ -418,7 +426,7 @@ void Project::commit(const Label &label, EntryKind kind, Id<Entry> undoes, const
                            time - d->joinTime < joinInterval;
         if (joins) {
             const QByteArray both = joined(d->journal->changeset(newest->id), changeset);
-            both.isEmpty() ? d->journal->removeNewest() : d->journal->rewriteNewest(time, both);
+            both.isEmpty() ? d->journal->removeNewest() : d->journal->rewriteNewest(time, compressed(both));
             d->database->execute("COMMIT");
             d->journal->load();
             d->joinTime = time;
@@ -431,7 +439,7 @@ void Project::commit(const Label &label, EntryKind kind, Id<Entry> undoes, const
             row.kind = kind;
             row.undoes = undoes;
             row.schema = Schema::current();
-            d->journal->append(row, changeset);
+            d->journal->append(row, packed.isEmpty() ? compressed(changeset) : packed);
             d->database->execute("COMMIT");
             d->journal->tell(row);
             d->joinEntry = row.id;
@@ -442,11 +450,11 @@ void Project::commit(const Label &label, EntryKind kind, Id<Entry> undoes, const
         d->rollback();
         rethrowAsError(d->path);
     }
-    *changedAnything = true;
     d->editing = false;
-    d->tookEffect(changes);
+    d->tookEffect(changes, changeset);
     emit changed(changes);
     emit historyChanged();
+    return true;
 }
 
 bool Project::perform(const Label &label, const std::function<void(Edit &)> &change, Join join)
@@ -487,25 +495,17 @@ Label Project::redoLabel() const
 void Project::invert(const Entry &entry, EntryKind kind)
 {
     const QByteArray changeset = d->journal->changeset(entry.id);
-    const qsizetype expected = changesIn(changeset).count();
-    const auto refuse = [] {
-        throw Error(
-            tr("This step of the history doesn't fit the project any more, so it can't be undone or redone. The "
-               "project is as it was."));
-    };
-    bool changedAnything = false;
-    commit(
-        entry.label, kind, entry.id,
-        [&](Edit &edit) {
-            const int before = sqlite3_total_changes(edit.database().handle());
-            applyInverted(edit.database(), changeset);
-            // A changeset of another schema would apply as nothing, and say so nowhere.
-            if (sqlite3_total_changes(edit.database().handle()) - before < expected)
-                refuse();
-        },
-        {}, &changedAnything);
-    if (!changedAnything)
-        refuse();
+    commit(entry.label, kind, entry.id,
+           [&]() -> Written {
+               // What is applied either fits in every row or not at all, so it needn't be recorded once more.
+               std::future<Written> inverse = std::async(std::launch::async, [&changeset]() -> Written {
+                   const QByteArray inverted = inverseOf(changeset);
+                   return {inverted, compressed(inverted)};
+               });
+               applyInverted(*d->database, changeset);
+               return inverse.get();
+           },
+           {});
 }
 
 void Project::undo()
@@ -574,7 +574,7 @@ void Project::saveCopy(const QString &path, bool withHistory) const
             d->database->execute("PRAGMA query_only=ON");
     });
     try {
-        SQLite::Statement &statement = d->database->prepare("VACUUM INTO ?");
+        Statement &statement = d->database->prepare("VACUUM INTO ?");
         bindValue(statement, 1, temporary);
         step(statement);
         finish(statement);

@@ -91,7 +91,7 @@ public:
         const auto read = [&] { return rows().where(member, value); };
         if constexpr (std::is_same_v<T, Id<Journey>>) {
             if (RowCache *const cache = rowCache())
-                return cache->get<R>(listKey<R>(member, value), {R::table}, read);
+                return cache->listOf<R>(listKey<R>(member, value), member, value, read);
         }
         return read();
     }
@@ -193,8 +193,12 @@ private:
             }
             return result;
         }
+        const QHash<Id<R>, R> added = addedBy<R>(changes);
+        const ReadScope reading(rows().database());
         for (const Id<R> id : ids) {
-            if (const auto row = find(id); row && row->journey == journey)
+            const auto known = added.constFind(id);
+            const auto row = known == added.cend() ? find(id) : std::optional<R>(*known);
+            if (row && row->journey == journey)
                 result.append(*row);
         }
         std::sort(result.begin(), result.end(),
@@ -213,15 +217,44 @@ private:
             }
             return result;
         }
+        const QHash<Id<R>, R> added = addedBy<R>(changes);
+        QHash<Id<P>, bool> isInJourney;
+        const ReadScope reading(rows().database());
         for (const Id<R> id : ids) {
-            const auto row = find(id);
-            if (const auto owner = row ? find(row.value().*member) : std::nullopt;
-                owner && owner.value().*parent == journey)
+            const auto known = added.constFind(id);
+            const auto row = known == added.cend() ? find(id) : std::optional<R>(*known);
+            if (!row)
+                continue;
+            const Id<P> owner = row.value().*member;
+            auto inJourney = isInJourney.constFind(owner);
+            if (inJourney == isInJourney.cend())
+                inJourney = isInJourney.insert(owner, rows().isIn(owner, parent, journey));
+            if (*inJourney)
                 result.append(*row);
         }
         std::sort(result.begin(), result.end(), [](const R &a, const R &b) { return a.id < b.id; });
         return result;
     }
+    /** The rows of R that @p changes added, as far as the changeset is at hand. */
+    template <class R>
+    QHash<Id<R>, R> addedBy(const Changes &changes) const
+    {
+        QHash<Id<R>, R> result;
+        const QByteArray changeset = changesetOf(changes);
+        if (changeset.isEmpty())
+            return result;
+        forEachChange(changeset, [&](const QByteArray &table, What what, ChangesetRow, ChangesetRow after) {
+            if (what != What::Added || table != R::table)
+                return;
+            R row;
+            row.id.value = integerAt(after, 0);
+            readRow(row, after);
+            result.insert(row.id, row);
+        });
+        return result;
+    }
+    /** What made @p changes, if they are the newest; else empty. */
+    QByteArray changesetOf(const Changes &changes) const;
     /** What several views read after one change is read by the first of them. */
     template <class R, class Read>
     QList<R> onceFor(const QByteArray &key, const QByteArrayList &tables, const Changes &changes, Read &&read) const
@@ -254,8 +287,9 @@ private:
     bool isLarge() const;
     /** None while an edit is under way: what it wrote may yet be taken back. */
     RowCache *rowCache() const;
-    void commit(const Label &label, EntryKind kind, Id<Entry> undoes, const std::function<void(Edit &)> &change,
-                Join join, bool *changedAnything);
+    /** What a transaction wrote, and the same compressed where that is known already. */
+    using Written = std::pair<QByteArray, QByteArray>;
+    bool commit(const Label &label, EntryKind kind, Id<Entry> undoes, const std::function<Written()> &write, Join join);
     void invert(const Entry &entry, EntryKind kind);
     void follow();
     void openForWriting();

@@ -26,7 +26,7 @@ public:
     {
         if (!id)
             return std::nullopt;
-        auto rows = select<R>("id = ?", [&](SQLite::Statement &s) { bindValue(s, 1, id); });
+        auto rows = select<R>("id = ?", [&](Statement &s) { bindValue(s, 1, id); });
         return rows.isEmpty() ? std::nullopt : std::optional<R>(std::move(rows.front()));
     }
 
@@ -39,14 +39,31 @@ public:
     template <class R>
     QList<R> all() const
     {
-        return select<R>({}, [](SQLite::Statement &) {});
+        return select<R>({}, [](Statement &) {});
     }
 
     /** The rows whose @p member is @p value; a null Id or an empty optional finds those where it is unset. */
     template <class R, class T>
     QList<R> where(T R::*member, const std::type_identity_t<T> &value) const
     {
-        return select<R>(quoted(columnOf(member)) + " IS ?", [&](SQLite::Statement &s) { bindValue(s, 1, value); });
+        return select<R>(quoted(columnOf(member)) + equals(value), [&](Statement &s) { bindEqual(s, 1, value); });
+    }
+
+    /** Whether there is a row of R with @p id whose @p member is @p value. */
+    template <class R, class T>
+    bool isIn(Id<R> id, T R::*member, const std::type_identity_t<T> &value) const
+    {
+        try {
+            Statement &statement = m_database->prepare(QByteArray("SELECT 1 FROM ") + R::table + " WHERE id = ? AND " +
+                                                       quoted(columnOf(member)) + equals(value));
+            bindValue(statement, 1, id);
+            bindEqual(statement, 2, value);
+            const bool result = step(statement);
+            finish(statement);
+            return result;
+        } catch (...) {
+            rethrowAsError(m_database->path());
+        }
     }
 
     /** The rows of R whose @p member refers to a row of P whose @p parent is @p value, read at one go. */
@@ -55,7 +72,7 @@ public:
     {
         return select<R>(quoted(columnOf(member)) + " IN (SELECT id FROM " + P::table + " WHERE " +
                              quoted(columnOf(parent)) + " IS ?)",
-                         [&](SQLite::Statement &s) { bindValue(s, 1, value); });
+                         [&](Statement &s) { bindValue(s, 1, value); });
     }
 
     /** The next rank behind @p rank (none: the first of all) among the rows whose @p member is @p value, or none. */
@@ -83,9 +100,9 @@ public:
     {
         qint64 result = 0;
         try {
-            SQLite::Statement &statement = m_database->prepare(QByteArray("SELECT count(*) FROM ") + R::table +
-                                                               " WHERE " + quoted(columnOf(member)) + " IS ?");
-            bindValue(statement, 1, value);
+            Statement &statement = m_database->prepare(QByteArray("SELECT count(*) FROM ") + R::table + " WHERE " +
+                                                       quoted(columnOf(member)) + equals(value));
+            bindEqual(statement, 1, value);
             if (step(statement))
                 result = integerAt(statement, 0);
             finish(statement);
@@ -118,18 +135,45 @@ public:
     }
 
 protected:
+    // "=" where there is a value, so that indexes of what is set can be used.
+    template <class T>
+    static bool isUnset(const T &value)
+    {
+        if constexpr (requires {
+                          value.isNull();
+                          value.value;
+                      })
+            return value.isNull();
+        else if constexpr (requires { value.has_value(); })
+            return !value.has_value();
+        else
+            return false;
+    }
+    template <class T>
+    static QByteArray equals(const T &value)
+    {
+        return isUnset(value) ? " IS NULL" : " = ?";
+    }
+    template <class T>
+    static void bindEqual(Statement &statement, int index, const T &value)
+    {
+        if (!isUnset(value))
+            bindValue(statement, index, value);
+    }
+
     template <class R, class Bind>
     QList<R> select(const QByteArray &condition, Bind &&bind) const
     {
-        QByteArray sql = "SELECT id";
-        forEachField<R>([&](const auto &f) { sql += ',' + quoted(f.column); });
-        sql += QByteArray(" FROM ") + R::table;
-        if (!condition.isEmpty())
-            sql += " WHERE " + condition;
-        sql += Ranked<R> ? " ORDER BY rank, id" : " ORDER BY id";
+        static const QByteArray columns = [] {
+            QByteArray sql = "SELECT id";
+            forEachField<R>([&](const auto &f) { sql += ',' + quoted(f.column); });
+            return sql + " FROM " + R::table;
+        }();
+        const QByteArray sql = columns + (condition.isEmpty() ? QByteArray() : " WHERE " + condition) +
+                               (Ranked<R> ? " ORDER BY rank, id" : " ORDER BY id");
         QList<R> result;
         try {
-            SQLite::Statement &statement = m_database->prepare(sql);
+            Statement &statement = m_database->prepare(sql);
             bind(statement);
             while (step(statement)) {
                 R row;
@@ -150,9 +194,8 @@ protected:
     {
         Rank result;
         try {
-            SQLite::Statement &statement =
-                m_database->prepare(QByteArray("SELECT ") + what + " FROM " + R::table + " WHERE " +
-                                    quoted(columnOf(member)) + " IS ?" + condition);
+            Statement &statement = m_database->prepare(QByteArray("SELECT ") + what + " FROM " + R::table + " WHERE " +
+                                                       quoted(columnOf(member)) + " IS ?" + condition);
             bindValue(statement, 1, value);
             if (*condition)
                 bindValue(statement, 2, rank);

@@ -1,58 +1,70 @@
 #include "model/store/value.h"
 
-#include <SQLiteCpp/Column.h>
-#include <SQLiteCpp/Statement.h>
+#include <SQLiteCpp/Exception.h>
+#include <sqlite3.h>
 
 namespace Model {
 
-bool step(SQLite::Statement &statement) { return statement.executeStep(); }
-void finish(SQLite::Statement &statement)
+bool step(Statement &statement)
 {
-    statement.tryReset();
-    statement.clearBindings();
+    const int code = sqlite3_step(&statement);
+    if (code != SQLITE_ROW && code != SQLITE_DONE)
+        throw SQLite::Exception(sqlite3_db_handle(&statement), code);
+    return code == SQLITE_ROW;
 }
-qint64 integerAt(SQLite::Statement &statement, int column) { return statement.getColumn(column).getInt64(); }
-bool isNullAt(SQLite::Statement &statement, int column) { return statement.isColumnNull(column); }
-double realAt(SQLite::Statement &statement, int column) { return statement.getColumn(column).getDouble(); }
-QString textAt(SQLite::Statement &statement, int column)
+void finish(Statement &statement)
 {
-    const SQLite::Column value = statement.getColumn(column);
-    const char *text = value.getText();
-    return QString::fromUtf8(text, value.getBytes());
+    sqlite3_reset(&statement);
+    sqlite3_clear_bindings(&statement);
 }
-QByteArray blobAt(SQLite::Statement &statement, int column)
+qint64 integerAt(Statement &statement, int column) { return sqlite3_column_int64(&statement, column); }
+bool isNullAt(Statement &statement, int column) { return sqlite3_column_type(&statement, column) == SQLITE_NULL; }
+double realAt(Statement &statement, int column) { return sqlite3_column_double(&statement, column); }
+std::string_view bytesAt(Statement &statement, int column)
 {
-    const SQLite::Column value = statement.getColumn(column);
-    const void *data = value.getBlob();
-    return QByteArray(static_cast<const char *>(data), value.getBytes());
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(&statement, column));
+    return text ? std::string_view(text, size_t(sqlite3_column_bytes(&statement, column))) : std::string_view("");
+}
+QString textAt(Statement &statement, int column)
+{
+    const std::string_view text = bytesAt(statement, column);
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+QByteArray blobAt(Statement &statement, int column)
+{
+    const auto *data = static_cast<const char *>(sqlite3_column_blob(&statement, column));
+    return QByteArray(data, sqlite3_column_bytes(&statement, column));
 }
 
-void bindValue(SQLite::Statement &statement, int index, qint64 value) { statement.bind(index, int64_t(value)); }
-void bindValue(SQLite::Statement &statement, int index, int value) { statement.bind(index, value); }
-void bindValue(SQLite::Statement &statement, int index, bool value) { statement.bind(index, int(value)); }
-void bindValue(SQLite::Statement &statement, int index, double value) { statement.bind(index, value); }
-void bindValue(SQLite::Statement &statement, int index, const QString &value)
+static void bound(Statement &statement, int code)
 {
-    statement.bind(index, value.toUtf8().toStdString());
+    if (code != SQLITE_OK)
+        throw SQLite::Exception(sqlite3_db_handle(&statement), code);
 }
-void bindValue(SQLite::Statement &statement, int index, const Rank &value)
+static void bindText(Statement &statement, int index, const QByteArray &text)
 {
-    statement.bind(index, value.text().toStdString());
+    bound(statement, sqlite3_bind_text(&statement, index, text.constData(), int(text.size()), SQLITE_TRANSIENT));
 }
-void bindBlob(SQLite::Statement &statement, int index, const QByteArray &value)
-{
-    statement.bind(index, value.constData(), int(value.size()));
-}
-void bindNull(SQLite::Statement &statement, int index) { statement.bind(index); }
 
-void readValue(SQLite::Statement &statement, int column, qint64 &value) { value = integerAt(statement, column); }
-void readValue(SQLite::Statement &statement, int column, int &value) { value = int(integerAt(statement, column)); }
-void readValue(SQLite::Statement &statement, int column, bool &value) { value = integerAt(statement, column) != 0; }
-void readValue(SQLite::Statement &statement, int column, double &value) { value = realAt(statement, column); }
-void readValue(SQLite::Statement &statement, int column, QString &value) { value = textAt(statement, column); }
-void readValue(SQLite::Statement &statement, int column, Rank &value)
+void bindValue(Statement &statement, int index, qint64 value)
 {
-    value = Rank(textAt(statement, column).toUtf8());
+    bound(statement, sqlite3_bind_int64(&statement, index, value));
 }
+void bindValue(Statement &statement, int index, int value)
+{
+    bound(statement, sqlite3_bind_int(&statement, index, value));
+}
+void bindValue(Statement &statement, int index, bool value) { bindValue(statement, index, int(value)); }
+void bindValue(Statement &statement, int index, double value)
+{
+    bound(statement, sqlite3_bind_double(&statement, index, value));
+}
+void bindValue(Statement &statement, int index, const QString &value) { bindText(statement, index, value.toUtf8()); }
+void bindValue(Statement &statement, int index, const Rank &value) { bindText(statement, index, value.text()); }
+void bindBlob(Statement &statement, int index, const QByteArray &value)
+{
+    bound(statement, sqlite3_bind_blob(&statement, index, value.constData(), int(value.size()), SQLITE_TRANSIENT));
+}
+void bindNull(Statement &statement, int index) { bound(statement, sqlite3_bind_null(&statement, index)); }
 
 } // namespace Model
