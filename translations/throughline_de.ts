@@ -2764,10 +2764,6 @@
         <translation>Eine andere Änderung läuft noch. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>This step of the history doesn&apos;t fit the project any more, so it can&apos;t be undone or redone. The project is as it was.</source>
-        <translation>Dieser Schritt des Verlaufs passt nicht mehr zum Projekt und lässt sich deshalb weder rückgängig machen noch wiederherstellen. Das Projekt ist unverändert.</translation>
-    </message>
-    <message>
         <source>There is nothing to undo.</source>
         <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>

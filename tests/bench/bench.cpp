@@ -42,7 +42,8 @@ int main(int argc, char **argv)
     };
     const QList<Part> parts{
         {u"start"_s, [&] { return Bench::measureStart(program, scratch.path()); }},
-        {u"window"_s, [&] { return Bench::measureWindow(scratch.path()); }},
+        {u"frames"_s, [&] { return Bench::measureWindowFrames(scratch.path()); }},
+        {u"edits"_s, [&] { return Bench::measureWindowEdits(scratch.path()); }},
         {u"exports"_s, [&] { return Bench::measureExports(program, scratch.path()); }},
     };
     QList<Bench::Measurement> all;

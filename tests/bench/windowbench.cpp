@@ -10,6 +10,7 @@
 #include "app/windows/filechooser.h"
 #include "app/windows/windows.h"
 #include "model/journey/records.h"
+#include "model/store/changeset.h"
 #include "views/curves/curvesview.h"
 #include "views/map/mapscene.h"
 #include "views/map/mapview.h"
@@ -30,6 +31,8 @@ using Bench::Measurement;
 
 constexpr double budget = 16;     // of a frame and of an edit
 constexpr double undoBudget = 50; // of a gesture
+/** Where a gesture writes so many rows that SQLite alone takes that long, its undo may take so many times as long. */
+constexpr double mostOfBare = 2;
 
 /** From far out to far in, one for each amount of detail. */
 const QList<double> zooms{0.05, 0.12, 0.3, 0.7, 1, 2};
@@ -171,6 +174,31 @@ QList<Measurement> measureFrames(const Bed &bed, const PlainFrames &plain)
     return list;
 }
 
+/** Milliseconds that SQLite alone takes to undo the newest edit, in a copy: neither history nor window. */
+double bareUndo(const Model::Project &project)
+{
+    const QString copy = project.path() + u".bare"_s;
+    project.saveCopy(copy, true);
+    double result = 0;
+    {
+        Model::Database database(copy, Model::Database::Mode::Write);
+        database.execute("PRAGMA journal_mode=WAL");
+        Model::Statement &newest = database.prepare("SELECT changeset FROM history ORDER BY seq DESC LIMIT 1");
+        Model::step(newest);
+        const QByteArray changeset = Model::inflated(Model::blobAt(newest, 0));
+        Model::finish(newest);
+        database.integer("SELECT count(*) + sum(length(name)) FROM touchpoint"); // what the window has in memory too
+        QElapsedTimer timer;
+        timer.start();
+        database.execute("BEGIN IMMEDIATE");
+        Model::applyInverted(database, changeset);
+        database.execute("COMMIT");
+        result = double(timer.nsecsElapsed()) / 1e6;
+    }
+    QFile::remove(copy);
+    return result;
+}
+
 /** Small edits, each painted and undone again, then the largest gestures that there are. */
 QList<Measurement> measureEdits(const Bed &bed, const PlainFrames &plain)
 {
@@ -199,11 +227,20 @@ QList<Measurement> measureEdits(const Bed &bed, const PlainFrames &plain)
 
     const auto undoOf = [&](const QString &name, const std::function<void()> &gesture) {
         QList<double> times;
+        QList<double> bareTimes;
         for (int n = 0; n < 3; ++n) {
             FrameClock::run(bed.window(), gesture);
+            bareTimes += bareUndo(bed.project());
             times += bed.trigger(App::ActionId::Undo).settled;
         }
-        list.append({u"Undo of %1, painted"_s.arg(name), Bench::median(times), u"ms"_s, {}, {}, undoBudget, {}});
+        const double bare = Bench::median(bareTimes);
+        list.append({u"Undo of %1, painted"_s.arg(name),
+                     Bench::median(times),
+                     u"ms"_s,
+                     bare,
+                     u"SQLite alone"_s,
+                     std::max(undoBudget, mostOfBare * bare),
+                     {}});
     };
     undoOf(u"deleting a stage of 200"_s, [&] {
         bed.map()->select(bed.map()->scene().stages()[25].id);
@@ -268,16 +305,23 @@ QList<Measurement> measureCurve(const Bed &bed)
     return {drag};
 }
 
-} // namespace
-
-QList<Measurement> Bench::measureWindow(const QString &scratch)
+/** The window on the large journey, beside the same in a plain QGraphicsView. */
+QList<Measurement> measure(const QString &scratch,
+                           const std::function<QList<Measurement>(const Bed &, const PlainFrames &)> &measureIn)
 {
     qputenv("THROUGHLINE_CONFIG_DIR", scratch.toLocal8Bit());
     const QString path = scratch + u"/inprocess.journey"_s;
-    const PlainFrames plain = measurePlainMap(*Model::Project::create(path, bigJourney(windowJourney)));
-    const Bed bed(path);
-    QList<Measurement> list = measureFrames(bed, plain);
-    list += measureEdits(bed, plain);
-    list += measureCurve(bed);
-    return list;
+    const PlainFrames plain =
+        measurePlainMap(*Model::Project::create(path, Bench::bigJourney(Bench::windowJourney), true));
+    return measureIn(Bed(path), plain);
+}
+
+} // namespace
+
+QList<Measurement> Bench::measureWindowFrames(const QString &scratch) { return measure(scratch, measureFrames); }
+
+QList<Measurement> Bench::measureWindowEdits(const QString &scratch)
+{
+    return measure(
+        scratch, [](const Bed &bed, const PlainFrames &plain) { return measureEdits(bed, plain) + measureCurve(bed); });
 }

@@ -10,6 +10,8 @@ namespace Bench {
  * budgets want. References: the same journey in a plain QGraphicsView (PlainMap), and an UPDATE of the bare table in
  * SQLite.
  */
-QList<Measurement> measureWindow(const QString &scratch);
+QList<Measurement> measureWindowFrames(const QString &scratch);
+/** Edits and undos, from small to all at once. */
+QList<Measurement> measureWindowEdits(const QString &scratch);
 
 } // namespace Bench

@@ -19,6 +19,10 @@ void CurveSet::load(const Project &project, Id<Journey> journey)
         m_scores[score.touchpoint].append(score);
         m_scoreAt.insert(score.id, score.touchpoint);
     }
+    m_names.clear();
+    m_names.reserve(m_touchpoints.rows().size());
+    for (const Touchpoint &touchpoint : m_touchpoints.rows())
+        m_names.insert(touchpoint.id, touchpoint.name);
     readPersonas(project);
     findPaths();
     build();
@@ -41,8 +45,12 @@ bool CurveSet::apply(const Project &project, const Changes &changes)
                          Changes::bit(&Connection::kind) | Changes::bit(&Connection::probability) |
                          Changes::bit(&Connection::rank);
     bool paths = false;
-    for (const Touchpoint &touchpoint : project.changedIn<Touchpoint>(m_journey, changes))
-        m_names.insert(touchpoint.id, touchpoint.name);
+    if (changes.touches<Touchpoint>()) {
+        for (const auto id : changes.removed<Touchpoint>())
+            m_names.remove(id);
+        for (const Touchpoint &touchpoint : project.changedIn<Touchpoint>(m_journey, changes))
+            m_names.insert(touchpoint.id, touchpoint.name);
+    }
     if (changes.touches<Touchpoint>())
         paths = m_touchpoints.apply(project, changes, order);
     if (changes.touches<Connection>())
@@ -98,9 +106,6 @@ void CurveSet::setBranches(CurveBranches branches, const QList<Id<Touchpoint>> &
 
 void CurveSet::findPaths()
 {
-    m_names.clear();
-    for (const Touchpoint &touchpoint : m_touchpoints.rows())
-        m_names.insert(touchpoint.id, touchpoint.name);
     m_paths.clear();
     if (m_branches == CurveBranches::All) {
         m_paths = allPaths(m_touchpoints.rows(), m_connections.rows());

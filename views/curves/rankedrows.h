@@ -24,8 +24,13 @@ public:
     {
         if (!changes.touches<R>())
             return false;
+        const QList<Model::Change> all = changes.of<R>();
+        if (all.size() > Model::Rows::readAllFrom) {
+            load(project, m_journey);
+            return true;
+        }
         QHash<Model::Id<R>, quint64> gone; // or changed, with the columns
-        for (const Model::Change &change : changes.of<R>())
+        for (const Model::Change &change : all)
             gone.insert(Model::Id<R>{change.id}, change.what == Model::What::Changed ? change.columns : ~quint64());
         QHash<Model::Id<R>, R> present;
         for (R &row : project.changedIn<R>(m_journey, changes))

@@ -1,9 +1,9 @@
 #include "views/map/maplinks.h"
 
-#include "views/map/maprouter.h"
 #include "views/map/nodetext.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace Views {
 
@@ -74,16 +74,16 @@ void MapLinks::remove(int index)
 
 void MapLinks::sort()
 {
-    std::vector<int> sorted;
-    sorted.reserve(m_links.size());
+    m_sorted.clear();
+    m_sorted.reserve(m_links.size());
     for (int i = 0; i < size(); ++i) {
         if (has(i))
-            sorted.push_back(i);
+            m_sorted.push_back(i);
     }
-    std::stable_sort(sorted.begin(), sorted.end(), [this](int a, int b) { return at(a).rank < at(b).rank; });
+    std::stable_sort(m_sorted.begin(), m_sorted.end(), [this](int a, int b) { return at(a).rank < at(b).rank; });
     m_order.assign(m_links.size(), 0);
-    for (int i = 0; i < int(sorted.size()); ++i)
-        m_order[size_t(sorted[size_t(i)])] = i;
+    for (int i = 0; i < int(m_sorted.size()); ++i)
+        m_order[size_t(m_sorted[size_t(i)])] = i;
 }
 
 QList<QRectF> MapLinks::route(const MapGeometry &geometry, std::span<const MapNode> nodes)
@@ -95,18 +95,11 @@ QList<QRectF> MapLinks::route(const MapGeometry &geometry, std::span<const MapNo
             taken.append(node.slot);
     }
     // In rank order: ways that share a gap are ordered by rank where nothing else decides.
-    std::vector<int> order(m_links.size(), -1);
-    for (int i = 0; i < size(); ++i) {
-        if (has(i))
-            order[size_t(m_order[size_t(i)])] = i;
-    }
     std::vector<RouteRequest> requests;
     std::vector<int> asked;
-    requests.reserve(m_links.size());
-    asked.reserve(m_links.size());
-    for (const int i : order) {
-        if (i < 0)
-            continue;
+    requests.reserve(m_sorted.size());
+    asked.reserve(m_sorted.size());
+    for (const int i : m_sorted) {
         const MapSlot &from = nodes[size_t(at(i).from)].slot;
         const MapSlot &to = nodes[size_t(at(i).to)].slot;
         if (from.stage < 0 || to.stage < 0)
@@ -114,20 +107,28 @@ QList<QRectF> MapLinks::route(const MapGeometry &geometry, std::span<const MapNo
         requests.push_back({from, to, at(i).kind});
         asked.push_back(i);
     }
-    const std::vector<MapRoute> routes = MapRouter(geometry, taken).routes(requests);
+    std::vector<int> positions = MapRouter(geometry, taken).update(requests, m_routes);
+    if (asked != m_routed) {
+        // Others stand at the positions now.
+        positions.resize(asked.size());
+        std::iota(positions.begin(), positions.end(), 0);
+        m_routed = std::move(asked);
+    }
     QList<QRectF> result;
-    for (size_t n = 0; n < routes.size(); ++n) {
-        MapLink &link = m_links[size_t(asked[n])];
-        if (link.route == routes[n])
+    for (const int n : positions) {
+        const int index = m_routed[size_t(n)];
+        MapLink &link = m_links[size_t(index)];
+        const MapRoute &route = m_routes.at(n);
+        if (link.route == route)
             continue;
         if (!link.route.isEmpty()) {
             result.append(link.route.bounds());
             result.append(link.textRect);
-            m_byPlace.remove(asked[n], link.route, link.textRect);
+            m_byPlace.remove(index, link.route, link.textRect);
         }
-        link.route = routes[n];
+        link.route = route;
         placeText(link);
-        m_byPlace.insert(asked[n], link.route, link.textRect);
+        m_byPlace.insert(index, link.route, link.textRect);
         result.append(link.route.bounds());
         result.append(link.textRect);
     }

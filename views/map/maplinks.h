@@ -2,6 +2,7 @@
 
 #include "views/map/linkindex.h"
 #include "views/map/mapitems.h"
+#include "views/map/maprouter.h"
 
 #include <QHash>
 
@@ -43,7 +44,10 @@ private:
 
     std::vector<MapLink> m_links; // those removed have no id
     std::vector<int> m_free;
-    std::vector<int> m_order; // by link: its place in rank order
+    std::vector<int> m_order;  // by link: its place in rank order
+    std::vector<int> m_sorted; // in rank order
+    std::vector<int> m_routed; // those that have a way, in the order of m_routes
+    MapRouter::Memory m_routes;
     std::vector<std::vector<int>> m_ofNode;
     QHash<Model::Id<Model::Connection>, int> m_byId;
     LinkIndex m_byPlace;

@@ -92,16 +92,75 @@ MapRouter::MapRouter(const MapGeometry &geometry, const QList<MapSlot> &nodes)
 
 std::vector<MapRoute> MapRouter::routes(std::span<const RouteRequest> requests) const
 {
-    std::vector<Plan> plans;
-    plans.reserve(requests.size());
-    for (const RouteRequest &request : requests)
-        plans.push_back(planFor(request));
-    spread(plans);
-    std::vector<MapRoute> result;
-    result.reserve(plans.size());
-    for (const Plan &plan : plans)
-        result.push_back(routeOf(plan));
+    Memory memory;
+    update(requests, memory);
+    return std::move(memory.m_routes);
+}
+
+std::vector<int> MapRouter::update(std::span<const RouteRequest> requests, Memory &memory) const
+{
+    const bool isFresh = memory.m_plans.size() != requests.size() || !(memory.m_geometry == *m_geometry);
+    Tracks tracks = isFresh ? Tracks::all() : Tracks();
+    if (isFresh) {
+        memory.m_geometry = *m_geometry;
+        memory.m_plans.clear();
+        memory.m_plans.reserve(requests.size());
+        memory.m_routes.assign(requests.size(), {});
+    }
+    std::vector<bool> isOther(requests.size(), isFresh);
+    for (size_t i = 0; i < requests.size(); ++i) {
+        const Plan plan = planFor(requests[i]);
+        if (isFresh) {
+            memory.m_plans.push_back(plan);
+        } else if (Plan &known = memory.m_plans[i]; !plan.isLike(known)) {
+            tracks.add(known);
+            tracks.add(plan);
+            known = plan;
+            isOther[i] = true;
+        }
+    }
+    spread(memory.m_plans, tracks);
+    std::vector<int> result;
+    for (size_t i = 0; i < requests.size(); ++i) {
+        const Plan &plan = memory.m_plans[i];
+        if (!isOther[i] && !tracks.meets(plan))
+            continue;
+        memory.m_routes[i] = routeOf(plan);
+        result.push_back(int(i));
+    }
     return result;
+}
+
+MapRouter::Tracks MapRouter::Tracks::all()
+{
+    Tracks result;
+    result.m_isAll = true;
+    return result;
+}
+
+void MapRouter::Tracks::add(const Plan &plan)
+{
+    for (int t = 0; t < plan.count; ++t) {
+        const Track &track = plan.tracks[size_t(t)];
+        std::vector<bool> &there = track.upright ? m_upright : m_across;
+        there.resize(std::max(there.size(), size_t(track.index) + 1));
+        there[size_t(track.index)] = true;
+    }
+}
+
+bool MapRouter::Tracks::has(const Track &track) const
+{
+    const std::vector<bool> &there = track.upright ? m_upright : m_across;
+    return m_isAll || (size_t(track.index) < there.size() && there[size_t(track.index)]);
+}
+
+bool MapRouter::Tracks::meets(const Plan &plan) const
+{
+    for (int t = 0; t < plan.count; ++t) {
+        if (has(plan.tracks[size_t(t)]))
+            return true;
+    }
+    return false;
 }
 
 MapRouter::End MapRouter::endOf(const MapSlot &slot) const
@@ -206,7 +265,7 @@ double MapRouter::middle(const Track &track) const
     return track.upright ? m_geometry->gapCentre(track.index) : MapGeometry::gutterCentre(track.index);
 }
 
-void MapRouter::spread(std::vector<Plan> &plans) const
+void MapRouter::spread(std::vector<Plan> &plans, const Tracks &tracks) const
 {
     std::vector<Run> runs;
     runs.reserve(plans.size());
@@ -214,6 +273,8 @@ void MapRouter::spread(std::vector<Plan> &plans) const
         const Plan &plan = plans[size_t(i)];
         for (int t = 0; t < plan.count; ++t) {
             const Track &track = plan.tracks[size_t(t)];
+            if (!tracks.has(track))
+                continue;
             const auto along = [&](const QPointF &point) { return track.upright ? point.y() : point.x(); };
             const double from = t > 0 ? middle(plan.tracks[size_t(t) - 1]) : along(plan.start);
             const double to = t + 1 < plan.count ? middle(plan.tracks[size_t(t) + 1]) : along(plan.end);

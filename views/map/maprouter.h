@@ -31,6 +31,12 @@ public:
 
     /** The ways of all, in the same order. One within a single collapsed stage is empty. */
     std::vector<MapRoute> routes(std::span<const RouteRequest> requests) const;
+    class Memory;
+    /**
+     * The same, by finding anew only what differs from the last time. Gives the positions whose ways may be others now;
+     * all of them where there are more requests than then, or fewer, or where columns have moved.
+     */
+    std::vector<int> update(std::span<const RouteRequest> requests, Memory &memory) const;
 
 private:
     /** A strip that a way runs along: a gap (upright) or a gutter (across). */
@@ -38,7 +44,9 @@ private:
     {
         bool upright = true;
         int index = 0;
+        bool operator==(const Track &) const = default;
     };
+    class Tracks;
     struct End
     {
         int line = 0;
@@ -54,6 +62,12 @@ private:
         int count = -1;                  ///< of tracks; −1: there is no way
         QPointF start;
         QPointF end;
+        /** Takes the same tracks between the same points, wherever in them. */
+        bool isLike(const Plan &other) const
+        {
+            return count == other.count && start == other.start && end == other.end &&
+                   (count < 1 || std::equal(tracks.begin(), tracks.begin() + count, other.tracks.begin()));
+        }
     };
     struct Run;
 
@@ -69,13 +83,42 @@ private:
     /** Nothing in @p line strictly between two rows. */
     bool lineIsFree(int line, int row, int otherRow) const;
     double middle(const Track &track) const;
-    void spread(std::vector<Plan> &plans) const;
+    /** Shares out the lanes of @p tracks among the plans. */
+    void spread(std::vector<Plan> &plans, const Tracks &tracks) const;
     static void assignLanes(std::span<Run> runs, std::vector<Plan> &plans);
     MapRoute routeOf(const Plan &plan) const;
 
     const MapGeometry *m_geometry;
     std::vector<std::vector<int>> m_rowsOfLine;
     std::vector<std::vector<int>> m_linesOfRow;
+};
+
+/** Some tracks, or all. */
+class MapRouter::Tracks
+{
+public:
+    static Tracks all();
+    void add(const Plan &plan);
+    bool has(const Track &track) const;
+    bool meets(const Plan &plan) const;
+
+private:
+    bool m_isAll = false;
+    std::vector<bool> m_upright;
+    std::vector<bool> m_across;
+};
+
+/** The ways that MapRouter found last. */
+class MapRouter::Memory
+{
+public:
+    const MapRoute &at(int position) const { return m_routes[size_t(position)]; }
+
+private:
+    friend class MapRouter;
+    MapGeometry m_geometry;
+    std::vector<Plan> m_plans;
+    std::vector<MapRoute> m_routes;
 };
 
 } // namespace Views

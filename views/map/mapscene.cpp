@@ -53,7 +53,6 @@ struct MapScene::Private
     bool applyStages(const Project &project, const Changes &changes, MapDamage &damage);
     void applyChannels(const Project &project, MapDamage &damage);
     bool applyTouchpoints(const Project &project, const Changes &changes, MapDamage &damage);
-    QList<Connection> connectionsOfAdded(const Project &project, const Changes &changes) const;
     bool applyConnections(const Project &project, const Changes &changes, MapDamage &damage);
     void applyScores(const Project &project, const Changes &changes, MapDamage &damage);
 };
@@ -95,13 +94,14 @@ void MapScene::Private::put(const Touchpoint &row)
     node.stageId = row.stage;
     node.slot.column = std::clamp(row.column, 0, maximumColumn);
     node.slot.row = std::clamp(row.row, 0, maximumRow);
+    if (node.name != row.name)
+        node.text.reset();
     node.name = row.name;
     node.channelId = row.channel;
     node.moment = row.moment;
     node.pain = row.pain;
     node.broken = row.status == Status::Broken;
     node.nested = row.nested;
-    node.text.reset();
     setChannel(node);
     setEmotion(node);
 }
@@ -121,9 +121,11 @@ void MapScene::Private::removeNode(int index)
 void MapScene::Private::setChannel(MapNode &node) const
 {
     const auto channel = channels.constFind(node.channelId);
-    node.channel = channel == channels.constEnd() ? QString() : channel->name;
+    const QString name = channel == channels.constEnd() ? QString() : channel->name;
+    if (node.channel != name)
+        node.text.reset();
+    node.channel = name;
     node.channelColor = channel == channels.constEnd() ? QString() : channel->color;
-    node.text.reset();
 }
 
 /** True where its face is another now. */
@@ -285,35 +287,18 @@ bool MapScene::Private::applyTouchpoints(const Project &project, const Changes &
         structure |= drop(id);
     for (const Touchpoint &row : present) {
         const int index = nodeIndex.value(row.id, -1);
-        const MapNode before = index < 0 ? MapNode() : nodes[size_t(index)];
-        if (index >= 0)
-            damage.rects.append(paintedRect(before));
+        if (index < 0) {
+            put(row);
+            structure = true;
+            continue;
+        }
+        const MapNode &node = nodes[size_t(index)];
+        damage.rects.append(paintedRect(node));
+        const std::tuple before(node.stageId, node.slot.column, node.slot.row);
         put(row);
-        const MapNode &after = nodes[size_t(nodeIndex.value(row.id))];
-        structure |= index < 0 || before.stageId != after.stageId || before.slot.column != after.slot.column ||
-                     before.slot.row != after.slot.row;
+        structure |= before != std::tuple(node.stageId, node.slot.column, node.slot.row);
     }
     return structure;
-}
-
-/** A connection may be there before the touchpoint that comes back beside it. */
-QList<Connection> MapScene::Private::connectionsOfAdded(const Project &project, const Changes &changes) const
-{
-    QList<Id<Touchpoint>> added;
-    for (const Change &change : changes.of<Touchpoint>()) {
-        if (change.what == What::Added)
-            added.append(Id<Touchpoint>{change.id});
-    }
-    QList<Connection> rows;
-    if (added.size() > Rows::readAllFrom) {
-        rows = project.where(&Connection::journey, journey);
-    } else {
-        for (const auto id : added)
-            rows += project.where(&Connection::from, id) + project.where(&Connection::to, id);
-    }
-    const auto changed = changes.present<Connection>();
-    rows.removeIf([&](const Connection &row) { return changed.contains(row.id) || links.indexOf(row.id) >= 0; });
-    return rows;
 }
 
 bool MapScene::Private::applyConnections(const Project &project, const Changes &changes, MapDamage &damage)
@@ -326,9 +311,7 @@ bool MapScene::Private::applyConnections(const Project &project, const Changes &
             structure = true;
         }
     }
-    QList<Connection> rows = project.changedIn<Connection>(journey, changes);
-    rows += connectionsOfAdded(project, changes);
-    for (const Connection &row : rows) {
+    for (const Connection &row : project.changedIn<Connection>(journey, changes)) {
         const int index = links.indexOf(row.id);
         MapLink before;
         if (index >= 0) {

@@ -37,6 +37,11 @@ void MapTiles::invalidate()
 
 void MapTiles::invalidate(const QList<QRectF> &rects)
 {
+    constexpr qsizetype many = 2000; // from here on, finding out which pictures they touch takes longer than it saves
+    if (rects.size() > many) {
+        invalidate();
+        return;
+    }
     for (Level &level : m_levels) {
         for (const QRectF &rect : rects) {
             // A pixel more: smoothed edges reach over.
