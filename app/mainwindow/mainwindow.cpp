@@ -275,8 +275,6 @@ void MainWindow::connectMapAndCurves()
                 if (effort)
                     m_curves->preview(touchpoint, persona, Model::Measure::Effort, *effort);
             });
-    // It comes after changed(), so the map has everything in its place by then.
-    connect(m_project.get(), &Model::Project::historyChanged, m_curves, &CurvesView::placesChanged);
 }
 
 void MainWindow::showJourney()

@@ -68,12 +68,28 @@ struct Project::Private
     {
         changes.setSerial(++serial);
         newest = changeset;
-        cache.follow(changes, changeset);
     }
     void rollback()
     {
         if (!sqlite3_get_autocommit(database->handle()))
             sqlite3_exec(database->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    }
+};
+
+/** What a transaction wrote, and what follows from that: of a large undo it is found out beside SQLite's own work. */
+struct Project::Written
+{
+    QByteArray changeset;
+    QByteArray compressed;
+    Changes changes;
+    RowCache cache; ///< with the changes in it
+
+    static Written of(const QByteArray &changeset, RowCache known)
+    {
+        Written result{changeset, {}, changesIn(changeset), std::move(known)};
+        result.compressed = Model::compressed(changeset);
+        result.cache.follow(result.changes, changeset);
+        return result;
     }
 };
 
@@ -376,6 +392,7 @@ void Project::follow()
         }
         if (!changes.isEmpty()) {
             d->tookEffect(changes, {});
+            d->cache.follow(changes, {});
             emit changed(changes);
             emit historyChanged();
         }
@@ -393,7 +410,7 @@ bool Project::edit(const Label &label, const std::function<void(Edit &)> &change
         Recorder recorder(*d->database);
         Edit edit(*d->database);
         change(edit);
-        return {recorder.changeset(), {}};
+        return Written::of(recorder.changeset(), d->cache);
     };
     return commit(label, EntryKind::Edit, {}, record, join);
 }
@@ -407,17 +424,14 @@ bool Project::commit(const Label &label, EntryKind kind, Id<Entry> undoes, const
         throw Error(tr("Another edit is still under way. Try again in a moment."));
     d->editing = true;
     const auto done = qScopeGuard([this] { d->editing = false; });
-    Changes changes;
-    QByteArray changeset;
+    Written written;
     try {
         d->database->execute("BEGIN IMMEDIATE");
-        QByteArray packed;
-        std::tie(changeset, packed) = write();
-        if (changeset.isEmpty()) {
+        written = write();
+        if (written.changeset.isEmpty()) {
             d->rollback();
             return false;
         }
-        changes = changesIn(changeset);
         const qint64 time = now();
         const auto *newest = d->journal->newest();
         const bool joins = kind == EntryKind::Edit && join.object != 0 && join.object == d->joinObject && newest &&
@@ -425,7 +439,7 @@ bool Project::commit(const Label &label, EntryKind kind, Id<Entry> undoes, const
                            newest->schema == Schema::current() && time >= d->joinTime &&
                            time - d->joinTime < joinInterval;
         if (joins) {
-            const QByteArray both = joined(d->journal->changeset(newest->id), changeset);
+            const QByteArray both = joined(d->journal->changeset(newest->id), written.changeset);
             both.isEmpty() ? d->journal->removeNewest() : d->journal->rewriteNewest(time, compressed(both));
             d->database->execute("COMMIT");
             d->journal->load();
@@ -439,7 +453,7 @@ bool Project::commit(const Label &label, EntryKind kind, Id<Entry> undoes, const
             row.kind = kind;
             row.undoes = undoes;
             row.schema = Schema::current();
-            d->journal->append(row, packed.isEmpty() ? compressed(changeset) : packed);
+            d->journal->append(row, written.compressed);
             d->database->execute("COMMIT");
             d->journal->tell(row);
             d->joinEntry = row.id;
@@ -451,8 +465,9 @@ bool Project::commit(const Label &label, EntryKind kind, Id<Entry> undoes, const
         rethrowAsError(d->path);
     }
     d->editing = false;
-    d->tookEffect(changes, changeset);
-    emit changed(changes);
+    d->tookEffect(written.changes, written.changeset);
+    d->cache = std::move(written.cache);
+    emit changed(written.changes);
     emit historyChanged();
     return true;
 }
@@ -495,17 +510,14 @@ Label Project::redoLabel() const
 void Project::invert(const Entry &entry, EntryKind kind)
 {
     const QByteArray changeset = d->journal->changeset(entry.id);
-    commit(entry.label, kind, entry.id,
-           [&]() -> Written {
-               // What is applied either fits in every row or not at all, so it needn't be recorded once more.
-               std::future<Written> inverse = std::async(std::launch::async, [&changeset]() -> Written {
-                   const QByteArray inverted = inverseOf(changeset);
-                   return {inverted, compressed(inverted)};
-               });
-               applyInverted(*d->database, changeset);
-               return inverse.get();
-           },
-           {});
+    const auto apply = [&]() -> Written {
+        // What is applied either fits in every row or not at all, so it needn't be recorded once more.
+        std::future<Written> inverse =
+            std::async(std::launch::async, [&] { return Written::of(inverseOf(changeset), d->cache); });
+        applyInverted(*d->database, changeset);
+        return inverse.get();
+    };
+    commit(entry.label, kind, entry.id, apply, {});
 }
 
 void Project::undo()

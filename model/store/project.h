@@ -288,7 +288,7 @@ private:
     /** None while an edit is under way: what it wrote may yet be taken back. */
     RowCache *rowCache() const;
     /** What a transaction wrote, and the same compressed where that is known already. */
-    using Written = std::pair<QByteArray, QByteArray>;
+    struct Written;
     bool commit(const Label &label, EntryKind kind, Id<Entry> undoes, const std::function<Written()> &write, Join join);
     void invert(const Entry &entry, EntryKind kind);
     void follow();

@@ -16,6 +16,7 @@
 #include "views/map/mapview.h"
 
 #include <QAction>
+#include <QFile>
 #include <QScrollBar>
 #include <QWheelEvent>
 
