@@ -1,6 +1,8 @@
 #pragma once
 
-#include <QtGlobal>
+#include "model/store/field.h"
+
+#include <QCoreApplication>
 
 #include <optional>
 #include <string>
@@ -9,6 +11,18 @@ namespace Model {
 
 /** Where feedback comes from. */
 enum class Source { Review, Social, Survey, CallNote, Phone, Email, Chat, Ticket, Interview, Other };
+template <>
+struct Words<Source>
+{
+    static constexpr const char *words[] = {"review", "social", "survey", "call-note", "phone",
+                                            "email",  "chat",   "ticket", "interview", "other"};
+    static constexpr const char *titles[] = {
+        QT_TRANSLATE_NOOP("Word", "Review"),    QT_TRANSLATE_NOOP("Word", "Social media"),
+        QT_TRANSLATE_NOOP("Word", "Survey"),    QT_TRANSLATE_NOOP("Word", "Call note"),
+        QT_TRANSLATE_NOOP("Word", "Phone"),     QT_TRANSLATE_NOOP("Word", "E-mail"),
+        QT_TRANSLATE_NOOP("Word", "Chat"),      QT_TRANSLATE_NOOP("Word", "Ticket"),
+        QT_TRANSLATE_NOOP("Word", "Interview"), QT_TRANSLATE_NOOP("Word", "Other")};
+};
 
 /** A moment as feedback tells it: often only a day. */
 struct FeedbackTime
