@@ -1,5 +1,6 @@
 #include "model/exchange/json.h"
 
+#include "model/exchange/feedbackjson.h"
 #include "model/exchange/jsonwriter.h"
 #include "model/journey/records.h"
 
@@ -37,7 +38,10 @@ public:
             m_personaOrder.insert(persona.id, m_personaOrder.size() + 1);
         list<Persona>("personas", personas);
         list<Journey>("journeys", m_project.all<Journey>(), [this](const Journey &journey) { writeContent(journey); });
-        for (const char *later : {"metrics", "feedback", "insights", "attachments"})
+        m_out.emptyArray("metrics");
+        m_out.key("feedback");
+        writeFeedback(m_project.rows(), m_out);
+        for (const char *later : {"insights", "attachments"})
             m_out.emptyArray(later);
         m_out.endObject();
         m_out.finish();

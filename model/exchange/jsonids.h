@@ -36,6 +36,7 @@ public:
         if (kept && !doubled) {
             m_used.insert(kept);
             m_known.insert(*text, kept);
+            m_everywhere.insert(*text, kept);
             return {kept, value.isString() ? Outcome::Kept : Outcome::Mapped};
         }
         Id<R> fresh = Id<R>::make();
@@ -44,17 +45,23 @@ public:
         m_used.insert(fresh);
         if (text && !m_known.contains(*text))
             m_known.insert(*text, fresh);
+        if (text && !m_everywhere.contains(*text))
+            m_everywhere.insert(*text, fresh);
         return {fresh, !text ? Outcome::Missing : doubled ? Outcome::Doubled : Outcome::Mapped};
     }
 
     /** None where the file introduces no such row. */
     Id<R> find(const QJsonValue &value) const { return m_known.value(idText(value).value_or(QString())); }
 
+    /** The same for what was introduced before forget(), too. */
+    Id<R> findAnywhere(const QJsonValue &value) const { return m_everywhere.value(idText(value).value_or(QString())); }
+
     /** Forgets what was introduced, not which ids are taken: for the next journey. */
     void forget() { m_known.clear(); }
 
 private:
     QHash<QString, Id<R>> m_known;
+    QHash<QString, Id<R>> m_everywhere;
     QSet<Id<R>> m_used;
 };
 

@@ -33,12 +33,13 @@ public:
         }
         for (qsizetype i = 0; i < journeys.size(); ++i)
             readJourney(journeys[i].object, journeys[i].where, m_project.journeys[i]);
-        const QStringList later{u"metrics"_s, u"feedback"_s, u"insights"_s, u"attachments"_s};
+        m_project.feedback = readFeedback(file, m_in);
+        const QStringList later{u"metrics"_s, u"insights"_s, u"attachments"_s};
         for (const QString &part : later)
             m_in.reportLater(file, part, {});
         m_in.reportUnknown(file, {},
                            later + QStringList{u"format"_s, u"version"_s, u"project"_s, u"channels"_s, u"owners"_s,
-                                               u"personas"_s, u"journeys"_s});
+                                               u"personas"_s, u"journeys"_s, u"feedback"_s});
         m_project.losses = m_in.losses;
         return m_project;
     }

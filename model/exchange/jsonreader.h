@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/exchange/feedbackjson.h"
 #include "model/exchange/loss.h"
 #include "model/journey/records.h"
 #include "model/store/project.h"
@@ -28,6 +29,7 @@ struct JsonProject
     QList<Owner> owners;
     QList<Persona> personas;
     QList<JsonJourney> journeys;
+    QList<JsonImport> feedback;
     Losses losses; ///< what was mended or left out, and where
 };
 

@@ -149,6 +149,14 @@ Project::Start startFromJson(const JsonProject &file, Ids ids)
         const QList<Rank> ranks = Rank::spread(content->journeys.size());
         for (qsizetype i = 0; i < ranks.size(); ++i)
             inserter.insert(content->journeys[i], ranks[i]);
+        for (JsonImport import : content->feedback) {
+            for (Feedback &feedback : import.feedback) {
+                feedback.journey = inserter.renamed(feedback.journey);
+                feedback.stage = inserter.renamed(feedback.stage);
+                feedback.touchpoint = inserter.renamed(feedback.touchpoint);
+            }
+            insertFeedback(edit, import, ids == Ids::Kept);
+        }
     };
     return start;
 }

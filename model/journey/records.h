@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/feedback/feedbackimport.h"
+#include "model/feedback/placement.h"
 #include "model/journey/connection.h"
 #include "model/journey/participant.h"
 #include "model/journey/projectinfo.h"
@@ -10,8 +12,8 @@
 namespace Model {
 
 /** Every record whose changes the history records, parents before children. */
-using Records =
-    std::tuple<ProjectInfo, Channel, Owner, Persona, Journey, Participant, Stage, Touchpoint, Connection, Score>;
+using Records = std::tuple<ProjectInfo, Channel, Owner, Persona, Journey, Participant, Stage, Touchpoint, Connection,
+                           Score, FeedbackImport, Placement>;
 
 template <class Visitor>
 void forEachRecord(Visitor &&visit)

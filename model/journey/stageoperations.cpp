@@ -1,5 +1,6 @@
 #include "model/journey/stageoperations.h"
 
+#include "model/feedback/placement.h"
 #include "model/journey/limits.h"
 #include "model/journey/order.h"
 #include "model/journey/touchpointoperations.h"
@@ -63,6 +64,8 @@ void deleteStage(Edit &edit, Id<Stage> stage)
     for (const Touchpoint &touchpoint : edit.where(&Touchpoint::stage, stage))
         touchpoints.append(touchpoint.id);
     removeTouchpoints(edit, touchpoints);
+    for (const Placement &placement : edit.where(&Placement::stage, stage))
+        edit.remove(placement.id);
     edit.remove(stage);
 }
 

@@ -85,6 +85,11 @@ CheckReport check(Database &database)
                                  "HAVING count(*) > 1"))
                 report.problems.append(
                     {StoreText::tr("touchpoints"), StoreText::tr("several in one place: %1").arg(line)});
+            for (const QString &line :
+                 lines(database,
+                       "SELECT name FROM import WHERE batch NOT IN (SELECT first FROM batch WHERE finished = 1)"))
+                report.problems.append(
+                    {StoreText::tr("feedback"), StoreText::tr("the feedback of the import %1 is missing").arg(line)});
             if (database.integer("SELECT count(*) FROM project") != 1 ||
                 database.integer("SELECT count(*) FROM origin") != 1)
                 report.problems.append({StoreText::tr("project"), StoreText::tr("its own row is missing")});
@@ -122,7 +127,16 @@ void refuseDamage(Database &database)
         // Each reads the whole file; side by side, on a connection each, they take half the time.
         auto beside = std::async(std::launch::async, [path = database.path()] {
             const auto own = openForReading(path);
-            return lines(*own, "PRAGMA quick_check(1)");
+            QStringList found;
+            // Facts may be hundreds of megabytes: check() looks at them, and reading them tells what can't be read.
+            for (const QString &table :
+                 lines(*own, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('feedback', "
+                             "'context', 'fingerprints') AND name NOT LIKE 'feedback_words%'")) {
+                found = lines(*own, "PRAGMA quick_check('" + table.toUtf8() + "')");
+                if (found != QStringList{QStringLiteral("ok")})
+                    return found;
+            }
+            return found;
         });
         const QStringList references = lines(database, "PRAGMA foreign_key_check");
         const QStringList pages = beside.get();

@@ -162,6 +162,14 @@ qint64 Database::integer(const QByteArray &sql)
     }
 }
 
+bool Database::isInTransaction() const { return !sqlite3_get_autocommit(handle()); }
+
+void Database::rollback()
+{
+    if (isInTransaction())
+        sqlite3_exec(handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
 void Database::keepLogOnClose(bool keep)
 {
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep ? 1 : 0, nullptr);

@@ -39,6 +39,9 @@ public:
     Statement &prepare(const QByteArray &sql);
     void execute(const QByteArray &sql);
     qint64 integer(const QByteArray &sql);
+    bool isInTransaction() const;
+    /** Ends the transaction that is under way, if there is one, without an error of its own. */
+    void rollback();
     /** Whether to leave the write-ahead log where it is when this connection is the last one. */
     void keepLogOnClose(bool keep);
 

@@ -1,5 +1,6 @@
 #include "model/store/project.h"
 
+#include "model/feedback/factwriter.h"
 #include "model/journey/records.h"
 #include "model/store/changeset.h"
 #include "model/store/clock.h"
@@ -69,11 +70,7 @@ struct Project::Private
         changes.setSerial(++serial);
         newest = changeset;
     }
-    void rollback()
-    {
-        if (!sqlite3_get_autocommit(database->handle()))
-            sqlite3_exec(database->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
-    }
+    void rollback() { database->rollback(); }
 };
 
 /** What a transaction wrote, and what follows from that: of a large undo it is found out beside SQLite's own work. */
@@ -318,6 +315,7 @@ void Project::openForWriting()
     } catch (...) {
         rethrowAsError(d->path);
     }
+    sweepFacts(*d->database);
     d->readOnly = false;
     d->journal->load();
 }

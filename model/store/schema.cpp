@@ -67,8 +67,7 @@ void upgrade(Database &database)
             throwCode(SQLITE_CORRUPT, {}, database.path());
         database.execute("COMMIT");
     } catch (...) {
-        if (!sqlite3_get_autocommit(database.handle()))
-            sqlite3_exec(database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+        database.rollback();
         rethrowAsError(database.path());
     }
 }

@@ -65,6 +65,12 @@ void bindBlob(Statement &statement, int index, const QByteArray &value)
 {
     bound(statement, sqlite3_bind_blob(&statement, index, value.constData(), int(value.size()), SQLITE_TRANSIENT));
 }
+void bindBytes(Statement &statement, int index, std::string_view value)
+{
+    // An empty view may point nowhere, which would be NULL.
+    const char *const text = value.empty() ? "" : value.data();
+    bound(statement, sqlite3_bind_text(&statement, index, text, int(value.size()), SQLITE_STATIC));
+}
 void bindNull(Statement &statement, int index) { bound(statement, sqlite3_bind_null(&statement, index)); }
 
 } // namespace Model

@@ -33,6 +33,8 @@ void bindValue(Statement &statement, int index, double value);
 void bindValue(Statement &statement, int index, const QString &value);
 void bindValue(Statement &statement, int index, const Rank &value);
 void bindBlob(Statement &statement, int index, const QByteArray &value);
+/** UTF-8 that must stay until the statement is finished. */
+void bindBytes(Statement &statement, int index, std::string_view value);
 void bindNull(Statement &statement, int index);
 
 template <class T>

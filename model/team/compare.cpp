@@ -49,9 +49,18 @@ QString nameOf(const Rows &rows, const Score &row)
     return row.persona ? touchpoint + u" · "_s + nameOf(rows, row.persona) : touchpoint;
 }
 
+QString nameOf(const Rows &, const FeedbackImport &row) { return row.name; }
+QString nameOf(const Rows &rows, const Placement &row)
+{
+    return row.touchpoint ? nameOf(rows, row.touchpoint)
+           : row.stage    ? nameOf(rows, row.stage)
+                          : nameOf(rows, row.journey);
+}
+
 QJsonValue valueOf(const Rows &, const QString &text) { return text; }
 QJsonValue valueOf(const Rows &, bool truth) { return truth; }
 QJsonValue valueOf(const Rows &, int number) { return number; }
+QJsonValue valueOf(const Rows &, qint64 number) { return number; }
 QJsonValue valueOf(const Rows &, double number) { return number; }
 template <class E>
 requires std::is_enum_v<E> QJsonValue valueOf(const Rows &, E value) { return word(value); }
@@ -125,6 +134,8 @@ private:
         else
             return row.id.value;
     }
+    /** Where feedback belongs is part of its import, not a thing of its own. */
+    static bool isTold(const Placement &, const Rows &) { return false; }
     /** A score of a touchpoint that isn't in both says nothing more than the touchpoint. */
     static bool isTold(const Score &score, const Rows &other) { return other.exists(score.touchpoint); }
     template <class R>

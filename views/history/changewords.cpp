@@ -70,6 +70,17 @@ QString kindName<Score>()
     return say(QT_TRANSLATE_NOOP("ChangeWords", "Scores"));
 }
 
+template <>
+QString kindName<FeedbackImport>()
+{
+    return say(QT_TRANSLATE_NOOP("ChangeWords", "Imports of feedback"));
+}
+template <>
+QString kindName<Placement>()
+{
+    return say(QT_TRANSLATE_NOOP("ChangeWords", "Places of feedback"));
+}
+
 static QString named(const QString &name)
 {
     return quoted(name.isEmpty() ? say(QT_TRANSLATE_NOOP("ChangeWords", "Unnamed")) : name.simplified());
@@ -88,6 +99,10 @@ static QString nameOf(const Project &project, Id<R> id)
     else if constexpr (requires { row->from; })
         return say(QT_TRANSLATE_NOOP("ChangeWords", "%1 → %2"))
             .arg(nameOf(project, row->from), nameOf(project, row->to));
+    else if constexpr (std::is_same_v<R, Placement>)
+        return row->touchpoint ? nameOf(project, row->touchpoint)
+               : row->stage    ? nameOf(project, row->stage)
+                               : nameOf(project, row->journey);
     else if constexpr (requires { row->touchpoint; }) {
         const QString touchpoint = nameOf(project, row->touchpoint);
         return row->persona

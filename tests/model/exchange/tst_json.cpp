@@ -375,7 +375,7 @@ void JsonTest::mends_data()
     const QString at = u"journeys[0].touchpoints[0]"_s;
     row("an unknown field", u"more"_s, 1, u"more: "_s);
     row("an unknown field of a record", t + u"more"_s, 1, at + u".more: "_s);
-    row("feedback", u"feedback"_s, QJsonArray{1}, u"feedback: "_s);
+    row("feedback", u"feedback"_s, QJsonArray{1}, u"feedback[0]: "_s);
     row("lanes", u"journeys.0.lanes"_s, QJsonArray{QJsonObject()}, u"journeys[0].lanes: "_s);
     row("no personas", u"journeys.0.personas"_s, missing, u"journeys[0].personas: "_s);
     row("owners that are no list", u"owners.1"_s, u"x"_s, u"owners[1]: "_s);

@@ -1,0 +1,295 @@
+#include "model/feedback/factwriter.h"
+
+#include "model/feedback/searchtext.h"
+#include "model/store/error.h"
+
+#include <cstring>
+
+namespace Model {
+
+namespace {
+
+constexpr qint64 rowsAtOnce = 20'000;          // in one transaction: some tens of milliseconds
+constexpr size_t fingerprintsAtOnce = 1 << 20; // in one row: 16 MB
+
+void bind(Statement &statement, int index, std::optional<double> value)
+{
+    value ? bindValue(statement, index, *value) : bindNull(statement, index);
+}
+void bind(Statement &statement, int index, std::optional<int> value)
+{
+    value ? bindValue(statement, index, *value) : bindNull(statement, index);
+}
+void bind(Statement &statement, int index, const std::optional<FeedbackTime> &value)
+{
+    value ? bindValue(statement, index, value->milliseconds) : bindNull(statement, index);
+    bindValue(statement, index + 1, value && value->hasTime);
+}
+
+} // namespace
+
+/** Room for four thousand million behind it, and for the last id to be a valid one. */
+static qint64 freshBase()
+{
+    constexpr qint64 room = qint64(1) << 32;
+    return (newIdValue() / 2 / room + 1) * room;
+}
+
+FactWriter::FactWriter(Database &database)
+    : FactWriter(database, freshBase())
+{
+}
+
+FactWriter::FactWriter(Database &database, qint64 first)
+    : m_database(database)
+    , m_first(first)
+    , m_next(first)
+    , m_isInside(database.isInTransaction())
+    , m_newest(m_contexts.end())
+{
+    try {
+        begin();
+        Statement &statement = m_database.prepare("INSERT INTO batch (first, last, finished) VALUES (?, ?, 0)");
+        bindValue(statement, 1, m_first);
+        bindValue(statement, 2, m_first);
+        step(statement);
+        finish(statement);
+        commit();
+    } catch (...) {
+        takeBack();
+        rethrowAsError(m_database.path());
+    }
+}
+
+FactWriter::~FactWriter()
+{
+    if (!m_isFinished)
+        takeBack();
+}
+
+void FactWriter::begin()
+{
+    if (!m_isInside)
+        m_database.execute("BEGIN IMMEDIATE");
+    m_isOpen = true;
+    m_inTransaction = 0;
+}
+
+void FactWriter::commit()
+{
+    if (!m_isInside)
+        m_database.execute("COMMIT");
+    m_isOpen = false;
+}
+
+qint64 FactWriter::contextOf(const FeedbackItem &item, std::string_view language, std::string_view group)
+{
+    m_key[0] = Words<Source>::words[size_t(item.source)];
+    m_key[1] = item.channel;
+    m_key[2] = language;
+    m_key[3] = item.journey;
+    m_key[4] = item.stage;
+    m_key[5] = item.touchpoint;
+    m_key[6] = item.persona;
+    m_key[7] = group;
+    if (m_newest != m_contexts.end() && m_newest->first == m_key)
+        return m_newest->second.id;
+    const auto known = m_contexts.find(m_key);
+    if (known != m_contexts.end()) {
+        m_newest = known;
+        return known->second.id;
+    }
+    Context context;
+    context.id = m_first + qint64(m_contexts.size());
+    context.journey = item.journey;
+    context.stage = item.stage;
+    context.touchpoint = item.touchpoint;
+    context.group = group;
+    Statement &statement =
+        m_database.prepare("INSERT INTO context (id, source, channel, language, journey, stage, touchpoint, persona) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    bindValue(statement, 1, context.id);
+    for (size_t i = 0; i + 1 < m_key.size(); ++i)
+        bindBytes(statement, int(i) + 2, m_key[i]);
+    step(statement);
+    finish(statement);
+    m_newest = m_contexts.emplace(m_key, context).first;
+    return context.id;
+}
+
+void FactWriter::add(const FeedbackItem &item, std::string_view language, std::optional<double> sentiment,
+                     const Fingerprint &fingerprint, std::string_view group)
+{
+    try {
+        if (!m_isOpen)
+            begin();
+        const qint64 context = contextOf(item, language, group);
+        ++m_newest->second.count;
+        Statement &row = m_database.prepare(
+            "INSERT INTO feedback (id, context, date, date_has_time, ref, author, title, text, rating, rating_min, "
+            "rating_max, nps, csat, ces, ces_version, sentiment, url, answered, answered_has_time, answer, "
+            "response_minutes, first_contact) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        bindValue(row, 1, m_next);
+        bindValue(row, 2, context);
+        bind(row, 3, item.date);
+        bindBytes(row, 5, item.ref);
+        bindBytes(row, 6, item.author);
+        bindBytes(row, 7, item.title);
+        bindBytes(row, 8, item.text);
+        bind(row, 9, item.rating);
+        bind(row, 10, item.rating ? std::optional(item.ratingMin) : std::nullopt);
+        bind(row, 11, item.rating ? std::optional(item.ratingMax) : std::nullopt);
+        bind(row, 12, item.nps);
+        bind(row, 13, item.csat);
+        bind(row, 14, item.ces);
+        bind(row, 15, item.ces ? std::optional(item.cesVersion) : std::nullopt);
+        bind(row, 16, sentiment);
+        bindBytes(row, 17, item.url);
+        bind(row, 18, item.answeredAt);
+        bindBytes(row, 20, item.answer);
+        bind(row, 21, item.responseMinutes);
+        bind(row, 22, item.firstContact ? std::optional(int(*item.firstContact)) : std::nullopt);
+        step(row);
+        finish(row);
+        if (!item.title.empty() || !item.text.empty()) {
+            Statement &words = m_database.prepare("INSERT INTO feedback_words (rowid, title, text) VALUES (?, ?, ?)");
+            bindValue(words, 1, m_next);
+            bindBytes(words, 2, searchable(item.title, m_titleWords));
+            bindBytes(words, 3, searchable(item.text, m_textWords));
+            step(words);
+            finish(words);
+        }
+        m_fingerprints.push_back(fingerprint);
+        if (m_fingerprints.size() == fingerprintsAtOnce)
+            writeFingerprints();
+        ++m_next;
+        if (++m_inTransaction >= rowsAtOnce)
+            commit();
+    } catch (...) {
+        rethrowAsError(m_database.path());
+    }
+}
+
+std::vector<FactWriter::Context> FactWriter::contexts() const
+{
+    std::vector<Context> result;
+    for (const auto &[key, context] : m_contexts)
+        result.push_back(context);
+    std::sort(result.begin(), result.end(), [](const Context &a, const Context &b) { return a.id < b.id; });
+    return result;
+}
+
+void FactWriter::writeFingerprints()
+{
+    if (m_fingerprints.empty())
+        return;
+    Statement &statement = m_database.prepare("INSERT INTO fingerprints (batch, prints) VALUES (?, ?)");
+    bindValue(statement, 1, m_first);
+    bindBlob(statement, 2,
+             QByteArray::fromRawData(reinterpret_cast<const char *>(m_fingerprints.data()),
+                                     qsizetype(m_fingerprints.size() * sizeof(Fingerprint))));
+    step(statement);
+    finish(statement);
+    m_fingerprints.clear();
+}
+
+void FactWriter::complete()
+{
+    try {
+        if (!m_isOpen)
+            begin();
+        writeFingerprints();
+        Statement &statement = m_database.prepare("UPDATE batch SET last = ?, finished = 1 WHERE first = ?");
+        bindValue(statement, 1, std::max(m_first, m_next - 1));
+        bindValue(statement, 2, m_first);
+        step(statement);
+        finish(statement);
+        commit();
+        m_isFinished = true;
+    } catch (...) {
+        rethrowAsError(m_database.path());
+    }
+}
+
+void FactWriter::takeBack()
+{
+    if (m_isInside)
+        return; // what the caller rolls back
+    m_database.rollback();
+    m_isOpen = false;
+    try {
+        sweepFacts(m_database);
+    } catch (const Error &) {
+        // The next one to open the project tries again.
+    }
+}
+
+std::vector<Fingerprint> fingerprintsIn(Database &database)
+{
+    std::vector<Fingerprint> result;
+    try {
+        Statement &statement =
+            database.prepare("SELECT prints FROM fingerprints WHERE batch IN (SELECT batch FROM import)");
+        while (step(statement)) {
+            const std::string_view bytes = bytesAt(statement, 0);
+            const size_t count = bytes.size() / sizeof(Fingerprint);
+            const size_t at = result.size();
+            result.resize(at + count);
+            std::memcpy(result.data() + at, bytes.data(), count * sizeof(Fingerprint));
+        }
+        finish(statement);
+    } catch (...) {
+        rethrowAsError(database.path());
+    }
+    return result;
+}
+
+void sweepFacts(Database &database)
+{
+    constexpr qint64 atOnce = 50'000;
+    try {
+        while (database.integer("SELECT count(*) FROM batch WHERE finished = 0") > 0) {
+            const QByteArray first =
+                QByteArray::number(database.integer("SELECT min(first) FROM batch WHERE finished = 0"));
+            const QByteArray range = " BETWEEN " + first + " AND " + first + " + 4294967295";
+            // The index of words holds no texts, so it must be told them again to forget them.
+            while (true) {
+                const qint64 last =
+                    database.integer("SELECT coalesce(max(id), 0) FROM (SELECT id FROM feedback WHERE id" + range +
+                                     " ORDER BY id LIMIT " + QByteArray::number(atOnce) + ')');
+                if (last == 0)
+                    break;
+                database.execute("BEGIN IMMEDIATE");
+                const QByteArray part = "id BETWEEN " + first + " AND " + QByteArray::number(last);
+                Statement &rows = database.prepare("SELECT id, title, text FROM feedback WHERE " + part);
+                std::string title;
+                std::string text;
+                while (step(rows)) {
+                    if (bytesAt(rows, 1).empty() && bytesAt(rows, 2).empty())
+                        continue;
+                    Statement &forget = database.prepare(
+                        "INSERT INTO feedback_words (feedback_words, rowid, title, text) VALUES ('delete', ?, ?, ?)");
+                    bindValue(forget, 1, integerAt(rows, 0));
+                    bindBytes(forget, 2, searchable(bytesAt(rows, 1), title));
+                    bindBytes(forget, 3, searchable(bytesAt(rows, 2), text));
+                    step(forget);
+                    finish(forget);
+                }
+                finish(rows);
+                database.execute("DELETE FROM feedback WHERE " + part);
+                database.execute("COMMIT");
+            }
+            database.execute("BEGIN IMMEDIATE");
+            database.execute("DELETE FROM context WHERE id" + range);
+            database.execute("DELETE FROM fingerprints WHERE batch = " + first);
+            database.execute("DELETE FROM batch WHERE first = " + first);
+            database.execute("COMMIT");
+        }
+    } catch (...) {
+        database.rollback();
+        rethrowAsError(database.path());
+    }
+}
+
+} // namespace Model

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "model/feedback/feedbackitem.h"
+#include "model/feedback/mapping/fingerprint.h"
+#include "model/store/database.h"
+
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace Model {
+
+/**
+ * Writes a batch of feedback as facts, on a connection of its own, in many short transactions: whoever edits meanwhile
+ * hardly waits; inside a transaction of the caller's it is part of that. Nobody sees the batch before an import names
+ * it. Throws Error; what isn't finished is taken back when the writer goes, or when the project is next opened.
+ */
+class FactWriter
+{
+public:
+    explicit FactWriter(Database &database);
+    ~FactWriter();
+    FactWriter(const FactWriter &) = delete;
+    FactWriter &operator=(const FactWriter &) = delete;
+
+    /** The same with ids from @p first on, which nobody has yet: of a file that says them. */
+    FactWriter(Database &database, qint64 first);
+
+    /** The first id of the batch; ids follow each other. */
+    qint64 first() const { return m_first; }
+    qint64 count() const { return m_next - m_first; }
+    /** @p group tells contexts apart that would otherwise be the same. */
+    void add(const FeedbackItem &item, std::string_view language, std::optional<double> sentiment,
+             const Fingerprint &fingerprint, std::string_view group = {});
+    /** The contexts so far, with the names that places are found by. */
+    struct Context
+    {
+        qint64 id = 0;
+        qint64 count = 0; ///< pieces of feedback
+        std::string journey;
+        std::string stage;
+        std::string touchpoint;
+        std::string group;
+    };
+    std::vector<Context> contexts() const;
+    /** Makes the batch whole. */
+    void complete();
+
+private:
+    using Key = std::array<std::string, 8>; // the columns of context, and the group
+    qint64 contextOf(const FeedbackItem &item, std::string_view language, std::string_view group);
+    void begin();
+    void commit();
+    void writeFingerprints();
+    void takeBack();
+
+    Database &m_database;
+    qint64 m_first = 0;
+    qint64 m_next = 0;
+    bool m_isFinished = false;
+    bool m_isInside = false; ///< a transaction of the caller's, which it ends
+    bool m_isOpen = false;
+    qint64 m_inTransaction = 0;
+    std::map<Key, Context> m_contexts;
+    Key m_key;
+    std::map<Key, Context>::iterator m_newest;
+    std::vector<Fingerprint> m_fingerprints;
+    std::string m_titleWords;
+    std::string m_textWords;
+};
+
+/** The fingerprints of all feedback that is there: that of imports that are. In no order. */
+std::vector<Fingerprint> fingerprintsIn(Database &database);
+/** Takes away batches that were never finished; a crash leaves them. Needs the right to write. */
+void sweepFacts(Database &database);
+
+} // namespace Model

@@ -1,0 +1,314 @@
+#include "model/feedback/feedbackimporter.h"
+
+#include "model/feedback/mapping/mappingguesser.h"
+#include "model/feedback/mapping/mappingpreset.h"
+#include "model/feedback/mapping/rowconverter.h"
+#include "model/feedback/placing.h"
+#include "model/feedback/reading/formatdetection.h"
+#include "model/feedback/reading/opentable.h"
+#include "model/feedback/sentiment/language.h"
+#include "model/feedback/sentiment/wordsentiment.h"
+#include "model/store/clock.h"
+#include "model/store/error.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QScopeGuard>
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+#include <unordered_set>
+
+namespace Model {
+
+namespace {
+
+constexpr qint64 sampled = 1000; // records that a mapping is guessed from
+
+/** A piece of feedback, ready to be written. */
+struct Ready
+{
+    FeedbackItem item;
+    std::optional<double> sentiment;
+    Fingerprint print;
+};
+
+/** Some of them, and what went wrong between them. */
+struct Block
+{
+    std::vector<Ready> ready;
+    size_t count = 0; ///< of ready; the rest is memory to be used again
+    QList<ImportReport::Rejected> rejected;
+    QList<ImportProblem> problems;
+    double progress = 0;
+};
+
+/** Hands blocks from the thread that reads to the one that writes, and empty ones back. */
+class Belt
+{
+public:
+    static constexpr size_t blockSize = 2000;
+
+    /** An empty block; none where nobody wants any more. */
+    std::unique_ptr<Block> empty()
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return m_isStopped || !m_empty.empty() || m_made < most; });
+        if (m_isStopped)
+            return {};
+        if (m_empty.empty()) {
+            ++m_made;
+            return std::make_unique<Block>();
+        }
+        auto block = std::move(m_empty.front());
+        m_empty.pop_front();
+        return block;
+    }
+    void put(std::unique_ptr<Block> block) { give(m_full, std::move(block)); }
+    void giveBack(std::unique_ptr<Block> block)
+    {
+        block->count = 0;
+        block->rejected.clear();
+        block->problems.clear();
+        give(m_empty, std::move(block));
+    }
+    /** The next one; none at the end. Throws what the reader threw. */
+    std::unique_ptr<Block> next()
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return m_isAtEnd || !m_full.empty(); });
+        if (m_full.empty()) {
+            if (m_error)
+                std::rethrow_exception(m_error);
+            return {};
+        }
+        auto block = std::move(m_full.front());
+        m_full.pop_front();
+        return block;
+    }
+    void end(std::exception_ptr error)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_error = error;
+        m_isAtEnd = true;
+        m_changed.notify_all();
+    }
+    void stop()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isStopped = true;
+        m_changed.notify_all();
+    }
+
+private:
+    static constexpr size_t most = 8;
+    void give(std::deque<std::unique_ptr<Block>> &to, std::unique_ptr<Block> block)
+    {
+        const std::lock_guard lock(m_mutex);
+        to.push_back(std::move(block));
+        m_changed.notify_all();
+    }
+
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<std::unique_ptr<Block>> m_full;
+    std::deque<std::unique_ptr<Block>> m_empty;
+    size_t m_made = 0;
+    bool m_isAtEnd = false;
+    bool m_isStopped = false;
+    std::exception_ptr m_error;
+};
+
+struct FingerprintHash
+{
+    size_t operator()(const Fingerprint &print) const { return size_t(print.low); }
+};
+
+/** Reads a file and says how each of its pieces of feedback feels. */
+class Reading
+{
+public:
+    Reading(const ImportOptions &options, TableFormat format)
+        : m_options(options)
+        , m_format(std::move(format))
+    {
+        m_format.hasHeader = options.hasHeader && m_format.hasHeader;
+        const auto sample = openTable(options.file, m_format);
+        m_columns = sample->columns();
+        MappingGuesser guesser(m_columns);
+        TableRow row;
+        for (qint64 n = 0; n < sampled && sample->next(row); ++n)
+            guesser.add(row.cells);
+        const QList<MappingPreset> presets = MappingPreset::all();
+        const MappingPreset *preset = nullptr;
+        if (!options.preset.isEmpty())
+            preset = &named(presets, options.preset);
+        else if (options.mapping.isEmpty())
+            preset = MappingPreset::fitting(presets, m_columns);
+        if (preset)
+            m_source = preset->source();
+        m_mapping = !options.mapping.isEmpty() ? guesser.settled(FieldMapping::parse(options.mapping, m_columns))
+                    : preset                   ? guesser.completed(preset->mapping(m_columns))
+                                               : guesser.guess();
+    }
+
+    const FieldMapping &mapping() const { return m_mapping; }
+    const QStringList &columns() const { return m_columns; }
+    const TableFormat &format() const { return m_format; }
+
+    void run(Belt &belt)
+    {
+        const auto table = openTable(m_options.file, m_format);
+        ItemDefaults defaults;
+        defaults.source = m_options.source.value_or(m_source.value_or(Source::Other));
+        defaults.journey = m_options.journey;
+        defaults.touchpoint = m_options.touchpoint;
+        RowConverter converter(m_mapping, m_columns, defaults);
+        WordSentiment sentiment;
+        TableRow row;
+        bool isAtEnd = false;
+        while (!isAtEnd) {
+            auto block = belt.empty();
+            if (!block)
+                return;
+            while (block->count < Belt::blockSize) {
+                if (!table->next(row)) {
+                    isAtEnd = true;
+                    break;
+                }
+                if (block->ready.size() == block->count)
+                    block->ready.emplace_back();
+                Ready &ready = block->ready[block->count];
+                if (converter.convert(row, ready.item, block->problems) == RowConverter::Outcome::Rejected) {
+                    block->rejected.append({row.line, RowConverter::rejection()});
+                    // A file of nothing but those must not gather them all in one block.
+                    if (block->rejected.size() >= qsizetype(Belt::blockSize))
+                        break;
+                    continue;
+                }
+                FeedbackItem &item = ready.item;
+                const bool isSilent = item.text.empty() && item.title.empty();
+                if (item.language.empty() && !isSilent)
+                    item.language = languageOf(item.text.empty() ? item.title : item.text);
+                ready.sentiment.reset();
+                if (!isSilent)
+                    ready.sentiment = sentiment.score(item.title, item.text, item.language);
+                ready.print = fingerprint(item);
+                ++block->count;
+            }
+            block->progress = table->progress();
+            belt.put(std::move(block));
+        }
+    }
+
+private:
+    static const MappingPreset &named(const QList<MappingPreset> &presets, const QString &name)
+    {
+        QStringList ids;
+        for (const MappingPreset &preset : presets) {
+            if (preset.id() == name || preset.title() == name)
+                return preset;
+            ids += preset.id();
+        }
+        throw Error(QCoreApplication::translate("Feedback", "There is no preset called “%1”. There are: %2.")
+                        .arg(name, ids.join(QStringLiteral(", "))));
+    }
+
+    const ImportOptions &m_options;
+    TableFormat m_format;
+    std::optional<Source> m_source;
+    QStringList m_columns;
+    FieldMapping m_mapping;
+};
+
+QString delimiterOf(const TableFormat &format)
+{
+    return format.kind == TableFormat::Kind::Separated ? QString(QLatin1Char(format.delimiter)) : QString();
+}
+
+} // namespace
+
+Label ImportReport::label() const { return {QT_TRANSLATE_NOOP("Edit", "Import feedback from “%1”"), {import.name}}; }
+
+std::optional<ImportReport> readFeedbackFile(Database &database, const ImportOptions &options,
+                                             const std::function<bool(double)> &goesOn)
+{
+    Reading reading(options, detectFormat(options.file));
+    ImportReport report;
+    report.import.name = QFileInfo(options.file).fileName();
+    report.import.mapping = reading.mapping().words(reading.columns());
+    report.columns = reading.mapping().report(reading.columns());
+    report.encoding = reading.format().encoding;
+    report.delimiter = delimiterOf(reading.format());
+
+    std::unordered_set<Fingerprint, FingerprintHash> known;
+    for (const Fingerprint &print : fingerprintsIn(database))
+        known.insert(print);
+
+    FactWriter writer(database);
+    Belt belt;
+    std::thread reader([&] {
+        std::exception_ptr error;
+        try {
+            reading.run(belt);
+        } catch (...) {
+            error = std::current_exception();
+        }
+        belt.end(error);
+    });
+    const auto join = qScopeGuard([&] {
+        belt.stop();
+        reader.join();
+    });
+    while (auto block = belt.next()) {
+        report.rows += qint64(block->count) + block->rejected.size();
+        report.rejected += block->rejected;
+        report.problems += block->problems;
+        for (size_t n = 0; n < block->count; ++n) {
+            const Ready &ready = block->ready[n];
+            if (!known.insert(ready.print).second) {
+                ++report.duplicates;
+                continue;
+            }
+            writer.add(ready.item, ready.item.language, ready.sentiment, ready.print);
+        }
+        const double progress = block->progress;
+        belt.giveBack(std::move(block));
+        if (goesOn && !goesOn(progress))
+            return {};
+    }
+    report.imported = writer.count();
+    if (report.imported == 0 && report.duplicates == 0) {
+        throw Error(QCoreApplication::translate("Feedback",
+                                                "“%1” holds no feedback that could be imported: no row has a text or "
+                                                "a score. Say which column is what.")
+                        .arg(report.import.name));
+    }
+    writer.complete();
+    report.import.batch = writer.first();
+    report.contexts = writer.contexts();
+    return report;
+}
+
+void addImport(Edit &edit, ImportReport &report)
+{
+    report.import.time = now();
+    report.import.id = edit.insert(report.import);
+    report.unlinked = 0;
+    const Placing placing(edit);
+    for (const FactWriter::Context &context : report.contexts) {
+        if (context.journey.empty() && context.stage.empty() && context.touchpoint.empty())
+            continue;
+        auto placement = placing.placeOf(context.journey, context.stage, context.touchpoint);
+        if (!placement) {
+            report.unlinked += context.count;
+            continue;
+        }
+        placement->context = context.id;
+        edit.insert(*placement);
+    }
+}
+
+} // namespace Model

@@ -1,0 +1,76 @@
+#include "model/feedback/feedbacksearch.h"
+
+#include "model/feedback/facts.h"
+
+namespace Model {
+
+namespace {
+
+/** From so many on, they come in the order of import: putting them in the order of their dates would take too long. */
+constexpr qint64 mostSorted = 50'000;
+
+/** The feedback that is there and fits, as the rest of a SELECT. */
+QByteArray conditionOf(const Rows &rows, const SearchQuery &query)
+{
+    const QByteArray id = query.wanted().isEmpty() ? "feedback.id" : "feedback_words.rowid";
+    QByteArrayList ranges;
+    for (const FeedbackImport &import : importsIn(rows)) {
+        const QByteArray first = QByteArray::number(import.batch);
+        ranges += id + " BETWEEN " + first + " AND (SELECT last FROM batch WHERE first = " + first + ')';
+    }
+    QByteArray condition = '(' + (ranges.isEmpty() ? QByteArray("0") : ranges.join(" OR ")) + ')';
+    if (!query.wanted().isEmpty())
+        condition = "feedback_words MATCH ? AND " + condition;
+    if (!query.unwanted().isEmpty())
+        condition += " AND " + id + " NOT IN (SELECT rowid FROM feedback_words WHERE feedback_words MATCH ?)";
+    return condition;
+}
+
+int bindQuery(Statement &statement, const SearchQuery &query)
+{
+    int index = 0;
+    for (const QByteArray &expression : {query.wanted(), query.unwanted()}) {
+        if (!expression.isEmpty())
+            bindBytes(statement, ++index, {expression.constData(), size_t(expression.size())});
+    }
+    return index;
+}
+
+} // namespace
+
+SearchResult searchFeedback(const Rows &rows, const SearchQuery &query, qint64 limit, qint64 offset)
+{
+    SearchResult result;
+    const QByteArray condition = conditionOf(rows, query);
+    const bool isByWords = !query.wanted().isEmpty();
+    const QByteArray table = isByWords ? "feedback_words" : "feedback";
+    const QByteArray id = isByWords ? "feedback_words.rowid" : "feedback.id";
+    try {
+        if (query.isEmpty()) {
+            result.total = feedbackCount(rows);
+        } else {
+            Statement &count = rows.database().prepare("SELECT count(*) FROM " + table + " WHERE " + condition);
+            bindQuery(count, query);
+            if (step(count))
+                result.total = integerAt(count, 0);
+            finish(count);
+        }
+        const bool isSorted = result.total <= mostSorted;
+        const QByteArray from =
+            isByWords && isSorted ? "feedback_words JOIN feedback ON feedback.id = feedback_words.rowid" : table;
+        Statement &page =
+            rows.database().prepare("SELECT " + id + " FROM " + from + " WHERE " + condition + " ORDER BY " +
+                                    (isSorted ? "feedback.date DESC, " : "") + id + " DESC LIMIT ? OFFSET ?");
+        const int bound = bindQuery(page, query);
+        bindValue(page, bound + 1, limit);
+        bindValue(page, bound + 2, offset);
+        while (step(page))
+            result.ids.append(integerAt(page, 0));
+        finish(page);
+    } catch (...) {
+        rethrowAsError(rows.database().path());
+    }
+    return result;
+}
+
+} // namespace Model
