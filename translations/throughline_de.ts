@@ -1145,6 +1145,14 @@
         <source>Unnamed</source>
         <translation>Ohne Namen</translation>
     </message>
+    <message>
+        <source>Imports of feedback</source>
+        <translation>Importe von Feedback</translation>
+    </message>
+    <message>
+        <source>Places of feedback</source>
+        <translation>Orte von Feedback</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1249,20 +1257,12 @@
         <translation>Bewertung</translation>
     </message>
     <message>
-        <source>Writes the project as the file&apos;s ending says: .pdf .png .svg .json .mmd .md.</source>
-        <translation>Schreibt das Projekt in der Form, die die Endung der Datei angibt: .pdf .png .svg .json .mmd .md.</translation>
-    </message>
-    <message>
         <source>The file to write.</source>
         <translation>Die Datei, die geschrieben wird.</translation>
     </message>
     <message>
         <source>The journey to write, by its title.</source>
         <translation>Die Journey, die geschrieben wird, mit ihrem Titel.</translation>
-    </message>
-    <message>
-        <source>What a picture shows: map or curves.</source>
-        <translation>Was ein Bild zeigt: map (Karte) oder curves (Kurven).</translation>
     </message>
     <message>
         <source>The paper of a PDF; without it a page is as large as what it shows.</source>
@@ -1333,20 +1333,8 @@
         <translation>Wiederhergestellt: %1</translation>
     </message>
     <message>
-        <source>Adds the journeys of a .mmd, .md or .json file, as one edit.</source>
-        <translation>Fügt die Journeys einer .mmd-, .md- oder .json-Datei hinzu, als eine einzige Änderung.</translation>
-    </message>
-    <message>
-        <source>What the file holds: journey.</source>
-        <translation>Was die Datei enthält: journey.</translation>
-    </message>
-    <message>
         <source>“%1” is nothing that can be imported.</source>
         <translation>„%1“ ist nichts, was sich importieren lässt.</translation>
-    </message>
-    <message>
-        <source>Say what the file holds: --as journey.</source>
-        <translation>Geben Sie an, was die Datei enthält: --as journey.</translation>
     </message>
     <message>
         <source>“%1” holds no journey, so nothing was imported.</source>
@@ -1403,6 +1391,154 @@
     <message>
         <source>Lists the templates for new projects.</source>
         <translation>Listet die Vorlagen für neue Projekte auf.</translation>
+    </message>
+    <message>
+        <source>Lists what is believed of each touchpoint, and what feedback says.</source>
+        <translation>Nennt, was von jedem Touchpoint geglaubt wird und was das Feedback sagt.</translation>
+    </message>
+    <message>
+        <source>Only this journey, by its title.</source>
+        <translation>Nur diese Journey, nach ihrem Titel.</translation>
+    </message>
+    <message>
+        <source>Only this persona, by its name.</source>
+        <translation>Nur diese Persona, nach ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no such journey or persona.</source>
+        <translation>„%1“ hat keine solche Journey oder Persona.</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <translation>%1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>  %1: emotion believed %2, measured %3; effort believed %4, measured %5</source>
+        <translation>  %1: Emotion geglaubt %2, gemessen %3; Aufwand geglaubt %4, gemessen %5</translation>
+    </message>
+    <message>
+        <source>Writes the project as the file&apos;s ending says: .pdf .png .svg .csv .json .mmd .md.</source>
+        <translation>Schreibt das Projekt so, wie die Endung der Datei es sagt: .pdf .png .svg .csv .json .mmd .md.</translation>
+    </message>
+    <message>
+        <source>What is written: map, curves or data (feedback, as CSV).</source>
+        <translation>Was geschrieben wird: map (Karte), curves (Kurven) oder data (Feedback als CSV).</translation>
+    </message>
+    <message>
+        <source>A .csv file holds data: --as data.</source>
+        <translation>Eine .csv-Datei enthält Daten: --as data.</translation>
+    </message>
+    <message>
+        <source>Adds the feedback of a .csv, .tsv, .json or .xlsx file, or the journeys of a .mmd, .md or .json file, as one edit.</source>
+        <translation>Fügt das Feedback einer .csv-, .tsv-, .json- oder .xlsx-Datei oder die Journeys einer .mmd-, .md- oder .json-Datei hinzu, als eine Bearbeitung.</translation>
+    </message>
+    <message>
+        <source>What the file holds: feedback or journey.</source>
+        <translation>Was die Datei enthält: feedback oder journey.</translation>
+    </message>
+    <message>
+        <source>What its columns are, such as “Review=text,Stars=rating:1-5”; else that is guessed.</source>
+        <translation>Was ihre Spalten sind, etwa „Review=text,Stars=rating:1-5“; sonst wird es erschlossen.</translation>
+    </message>
+    <message>
+        <source>The first line is data; columns are called #1, #2 and so on.</source>
+        <translation>Die erste Zeile enthält Daten; Spalten heißen #1, #2 und so weiter.</translation>
+    </message>
+    <message>
+        <source>Where the feedback comes from: review, social, survey, call-note, phone, email, chat, ticket, interview or other.</source>
+        <translation>Woher das Feedback kommt: review, social, survey, call-note, phone, email, chat, ticket, interview oder other.</translation>
+    </message>
+    <message>
+        <source>The program that wrote the file, such as zendesk; else that is guessed.</source>
+        <translation>Das Programm, das die Datei geschrieben hat, etwa zendesk; sonst wird es erschlossen.</translation>
+    </message>
+    <message>
+        <source>The journey that the feedback belongs to, where the file doesn&apos;t say.</source>
+        <translation>Die Journey, zu der das Feedback gehört, wenn die Datei es nicht sagt.</translation>
+    </message>
+    <message>
+        <source>The touchpoint that it belongs to, where the file doesn&apos;t say.</source>
+        <translation>Der Touchpoint, zu dem es gehört, wenn die Datei es nicht sagt.</translation>
+    </message>
+    <message>
+        <source>Say what the file holds: --as feedback or --as journey.</source>
+        <translation>Sagen Sie, was die Datei enthält: --as feedback oder --as journey.</translation>
+    </message>
+    <message>
+        <source>“%1” is no source of feedback.</source>
+        <translation>„%1“ ist keine Quelle von Feedback.</translation>
+    </message>
+    <message>
+        <source>%1:%2: left out: %3</source>
+        <translation>%1:%2: weggelassen: %3</translation>
+    </message>
+    <message>
+        <source>%1:%2, %3: %4</source>
+        <translation>%1:%2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Read as %1.</source>
+        <translation>Gelesen als %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of feedback imported</source>
+        <translation>
+            <numerusform>%n Stück Feedback importiert</numerusform>
+            <numerusform>%n Stücke Feedback importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n schon bekannt</numerusform>
+            <numerusform>%n schon bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n weggelassen</numerusform>
+            <numerusform>%n weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists every metric with its formula, n and interval.</source>
+        <translation>Nennt jede Kennzahl mit Formel, n und Intervall.</translation>
+    </message>
+    <message>
+        <source>“%1” has no journey called “%2”.</source>
+        <translation>„%1“ hat keine Journey namens „%2“.</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>Das ganze Projekt</translation>
+    </message>
+    <message>
+        <source>No feedback says anything that could be counted yet.</source>
+        <translation>Noch sagt kein Feedback etwas, das sich zählen ließe.</translation>
+    </message>
+    <message>
+        <source>Finds feedback by its words.</source>
+        <translation>Findet Feedback über seine Wörter.</translation>
+    </message>
+    <message>
+        <source>How many to list at most.</source>
+        <translation>Wie viele höchstens aufgeführt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from 0.</source>
+        <translation>„%1“ ist keine Zahl ab 0.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of feedback found.</source>
+        <translation>
+            <numerusform>%n Stück Feedback gefunden.</numerusform>
+            <numerusform>%n Stücke Feedback gefunden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1879,6 +2015,189 @@
         <source>Duplicate %1 touchpoints</source>
         <translation>%1 Touchpoints duplizieren</translation>
     </message>
+    <message>
+        <source>Import feedback from “%1”</source>
+        <translation>Feedback aus „%1“ importieren</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>The feedback can&apos;t be written: %1.</source>
+        <translation>Das Feedback lässt sich nicht schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>There is no preset called “%1”. There are: %2.</source>
+        <translation>Es gibt keine Vorlage namens „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no feedback that could be imported: no row has a text or a score. Say which column is what.</source>
+        <translation>„%1“ enthält kein Feedback, das importiert werden könnte: keine Zeile hat einen Text oder einen Wert. Sagen Sie, welche Spalte was ist.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>The records can&apos;t be written: %1. Choose another folder, or make room there.</source>
+        <translation>Die Datensätze lassen sich nicht schreiben: %1. Wählen Sie einen anderen Ordner, oder schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>eine komprimierte Datei</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a workbook of an old Excel</source>
+        <translation>eine Arbeitsmappe eines alten Excel</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <source>a formatted document</source>
+        <translation>ein formatiertes Dokument</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>eine OpenDocument-Datei</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>“%1” is no complete JSON: line %2 can&apos;t be understood. Export the file again where it comes from.</source>
+        <translation>„%1“ ist kein vollständiges JSON: Zeile %2 ist nicht zu verstehen. Exportieren Sie die Datei dort, wo sie herkommt, noch einmal.</translation>
+    </message>
+    <message>
+        <source>The record on line %1 of “%2” is too large to be a piece of feedback. Check that line, and the delimiter and the quotes of the file.</source>
+        <translation>Der Datensatz in Zeile %1 von „%2“ ist zu groß für ein Stück Feedback. Prüfen Sie diese Zeile sowie Trennzeichen und Anführungszeichen der Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be opened: %2. Check that it is there and that you may read it.</source>
+        <translation>„%1“ lässt sich nicht öffnen: %2. Prüfen Sie, ob die Datei da ist und Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>es ist keine Datei</translation>
+    </message>
+    <message>
+        <source>The workbook “%1” is too large to be read. Open it in a spreadsheet and save it as CSV, then choose that file.</source>
+        <translation>Die Arbeitsmappe „%1“ ist zu groß zum Einlesen. Öffnen Sie sie in einer Tabellenkalkulation, speichern Sie sie als CSV und wählen Sie dann diese Datei.</translation>
+    </message>
+    <message>
+        <source>There are no records in “%1”. Choose a file with one record on each line, or export it again where it comes from.</source>
+        <translation>In „%1“ gibt es keine Datensätze. Wählen Sie eine Datei mit einem Datensatz pro Zeile, oder exportieren Sie sie dort, wo sie herkommt, noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: it seems to be %2. Save what is in it as CSV, XLSX or JSON, then choose that file.</source>
+        <translation>„%1“ lässt sich nicht lesen: Es scheint %2 zu sein. Speichern Sie den Inhalt als CSV, XLSX oder JSON und wählen Sie dann diese Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2. Copy it to a local folder, then try again.</source>
+        <translation>„%1“ lässt sich nicht lesen: %2. Kopieren Sie die Datei in einen lokalen Ordner und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known. Save “%2” as UTF-8, then choose that file.</source>
+        <translation>Die Kodierung „%1“ ist nicht bekannt. Speichern Sie „%2“ als UTF-8 und wählen Sie dann diese Datei.</translation>
+    </message>
+    <message>
+        <source>The workbook “%1” is damaged or protected and can&apos;t be read. Open it in a spreadsheet and save it as CSV, then choose that file.</source>
+        <translation>Die Arbeitsmappe „%1“ ist beschädigt oder geschützt und lässt sich nicht lesen. Öffnen Sie sie in einer Tabellenkalkulation, speichern Sie sie als CSV und wählen Sie dann diese Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a scale. Write its worst and its best value, for example 1-5.</source>
+        <translation>„%1“ ist keine Skala. Schreiben Sie den schlechtesten und den besten Wert, zum Beispiel 1-5.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a form of dates. Write it like dd/MM/yyyy, or as dmy, mdy or ymd.</source>
+        <translation>„%1“ ist keine Datumsform. Schreiben Sie sie wie dd/MM/yyyy oder als dmy, mdy oder ymd.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a version of CES. Write 1 or 2.</source>
+        <translation>„%1“ ist keine Version des CES. Schreiben Sie 1 oder 2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a field. The fields are %2.</source>
+        <translation>„%1“ ist kein Feld. Die Felder sind %2.</translation>
+    </message>
+    <message>
+        <source>“%1” takes nothing after a colon.</source>
+        <translation>Bei „%1“ steht nichts hinter einem Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>“%1” doesn&apos;t say which field a column is. Write COLUMN=FIELD.</source>
+        <translation>„%1“ sagt nicht, welches Feld eine Spalte ist. Schreiben Sie SPALTE=FELD.</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of this file. Its columns are %2.</source>
+        <translation>„%1“ ist keine Spalte dieser Datei. Ihre Spalten sind %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is mapped twice. Choose one field.</source>
+        <translation>„%1“ ist zweimal zugeordnet. Wählen Sie ein Feld.</translation>
+    </message>
+    <message>
+        <source>Two columns are mapped to “%1”. Choose one of them.</source>
+        <translation>Zwei Spalten sind „%1“ zugeordnet. Wählen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>%1 is no preset: it has no id, no title or no columns.</source>
+        <translation>%1 ist keine Vorlage: Kennung, Titel oder Spalten fehlen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the scale from %2 to %3.</source>
+        <translation>„%1“ liegt nicht auf der Skala von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a source of feedback.</source>
+        <translation>„%1“ ist keine Quelle von Feedback.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language.</source>
+        <translation>„%1“ ist keine Sprache.</translation>
+    </message>
+    <message>
+        <source>“%1” is less than 0 minutes.</source>
+        <translation>„%1“ ist weniger als 0 Minuten.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>„%1“ ist weder ja noch nein.</translation>
+    </message>
+    <message>
+        <source>This row has neither text nor a score nor an answer, so there is nothing to keep.</source>
+        <translation>Diese Zeile hat weder Text noch Bewertung noch Antwort; es gibt nichts zu behalten.</translation>
+    </message>
+    <message>
+        <source>What was learned from your ratings is damaged and can&apos;t be used. Learn it again.</source>
+        <translation>Was aus Ihren Bewertungen gelernt wurde, ist beschädigt und lässt sich nicht verwenden. Lassen Sie es neu lernen.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2235,6 +2554,18 @@
     <message>
         <source>The JSON can&apos;t be written: the disk is full, or you may not write there. Free some space, or choose another folder.</source>
         <translation>Das JSON kann nicht geschrieben werden: Der Datenträger ist voll, oder Sie dürfen dort nicht schreiben. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>it is no source of feedback, so it is “other”.</source>
+        <translation>das ist keine Quelle von Feedback, also ist es „other“.</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t fit, so it is left out.</source>
+        <translation>das passt nicht und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t follow the one before, so this feedback has new ones.</source>
+        <translation>sie folgt nicht auf die vorige, deshalb bekommt dieses Feedback neue.</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +3033,203 @@
     </message>
 </context>
 <context>
+    <name>Metrics</name>
+    <message>
+        <source>mean of answers 1–7, 7 is easy (CES 2.0); 95 %: Student&apos;s t</source>
+        <translation>Mittelwert der Antworten 1–7, 7 ist leicht (CES 2.0); 95 %: Students t</translation>
+    </message>
+    <message>
+        <source>answers 5–7 ÷ answers 1–7, in %, 7 is easy (CES 2.0); 95 %: Wilson</source>
+        <translation>Antworten 5–7 ÷ Antworten 1–7, in %, 7 ist leicht (CES 2.0); 95 %: Wilson</translation>
+    </message>
+    <message>
+        <source>mean of answers 1–5, 1 is easy (CES 1.0); 95 %: Student&apos;s t</source>
+        <translation>Mittelwert der Antworten 1–5, 1 ist leicht (CES 1.0); 95 %: Students t</translation>
+    </message>
+    <message>
+        <source>answers 4–5 ÷ answers 1–5, in %; 95 %: Wilson</source>
+        <translation>Antworten 4–5 ÷ Antworten 1–5, in %; 95 %: Wilson</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <translation>CSAT</translation>
+    </message>
+    <message>
+        <source>CES</source>
+        <translation>CES</translation>
+    </message>
+    <message>
+        <source>CES (share of 5–7)</source>
+        <translation>CES (Anteil der 5–7)</translation>
+    </message>
+    <message>
+        <source>CES (1.0)</source>
+        <translation>CES (1.0)</translation>
+    </message>
+    <message>
+        <source>Churn rate</source>
+        <translation>Abwanderungsrate</translation>
+    </message>
+    <message>
+        <source>First-contact resolution</source>
+        <translation>Erstlösungsquote</translation>
+    </message>
+    <message>
+        <source>First response time</source>
+        <translation>Zeit bis zur ersten Antwort</translation>
+    </message>
+    <message>
+        <source>Ticket volume</source>
+        <translation>Zahl der Tickets</translation>
+    </message>
+    <message>
+        <source>not enough answers to tell</source>
+        <translation>zu wenige Antworten, um es zu sagen</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>stabil</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>%1: no answers yet</source>
+        <translation>%1: noch keine Antworten</translation>
+    </message>
+    <message>
+        <source>%1 (as reported, figures: %2)</source>
+        <translation>%1 (wie berichtet, Zahlen: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2: too few answers to rely on)</source>
+        <translation>%1 (n = %2: zu wenige Antworten, um sich darauf zu verlassen)</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <translation>%1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2, 95 % %3 … %4)</source>
+        <translation>%1 (n = %2, 95 % %3 … %4)</translation>
+    </message>
+    <message>
+        <source>% of answers 9–10 minus % of answers 0–6, of answers 0–10; 95 %: ± 1.96 √((p + d − (p − d)²) / n) × 100</source>
+        <translation>% der Antworten 9–10 minus % der Antworten 0–6, von Antworten 0–10; 95 %: ± 1,96 √((p + d − (p − d)²) / n) × 100</translation>
+    </message>
+    <message>
+        <source>There is no name of a metric.</source>
+        <translation>Es fehlt der Name der Kennzahl.</translation>
+    </message>
+    <message>
+        <source>There is neither a value nor a numerator with its denominator.</source>
+        <translation>Es gibt weder einen Wert noch einen Zähler mit Nenner.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read as one number. Write it without thousands separators.</source>
+        <translation>„%1“ lässt sich nicht eindeutig als Zahl lesen. Schreiben Sie sie ohne Tausenderzeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 2026-03-31.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of answers.</source>
+        <translation>„%1“ ist keine Zahl von Antworten.</translation>
+    </message>
+    <message>
+        <source>A numerator needs a denominator above 0, and the reverse.</source>
+        <translation>Ein Zähler braucht einen Nenner über 0, und umgekehrt.</translation>
+    </message>
+    <message>
+        <source>%1 is no share. Give its value.</source>
+        <translation>%1 ist kein Anteil. Geben Sie den Wert an.</translation>
+    </message>
+    <message>
+        <source>Of a share, the numerator lies from 0 to the denominator.</source>
+        <translation>Bei einem Anteil liegt der Zähler zwischen 0 und dem Nenner.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the scale of %2, %3 to %4.</source>
+        <translation>%1 liegt nicht auf der Skala von %2, %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>%1 is below 0.</source>
+        <translation>%1 liegt unter 0.</translation>
+    </message>
+    <message>
+        <source>sum of the numerators ÷ sum of the denominators; 95 %: Wilson, where it is a share</source>
+        <translation>Summe der Zähler ÷ Summe der Nenner; 95 %: Wilson, wo es ein Anteil ist</translation>
+    </message>
+    <message>
+        <source>sum of the observations</source>
+        <translation>Summe der Beobachtungen</translation>
+    </message>
+    <message>
+        <source>mean of the observations, weighted by their n</source>
+        <translation>mit n gewichteter Mittelwert der Beobachtungen</translation>
+    </message>
+    <message>
+        <source>mean of the observations; 95 %: Student&apos;s t</source>
+        <translation>Mittelwert der Beobachtungen; 95 %: Students t</translation>
+    </message>
+    <message>
+        <source>W%1 %2</source>
+        <comment>a week of a year</comment>
+        <translation>KW%1 %2</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>a quarter of a year</comment>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>median of the minutes to the first answer; 95 %: order statistics</source>
+        <translation>Median der Minuten bis zur ersten Antwort; 95 %: Ordnungsstatistik</translation>
+    </message>
+    <message>
+        <source>customers lost in the period ÷ customers at its start, in %; 95 %: Wilson</source>
+        <translation>im Zeitraum verlorene Kunden ÷ Kunden an seinem Anfang, in %; 95 %: Wilson</translation>
+    </message>
+    <message>
+        <source>resolved at the first contact ÷ resolved, in %; 95 %: Wilson</source>
+        <translation>beim ersten Kontakt gelöst ÷ gelöst, in %; 95 %: Wilson</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>knapp verfehlt</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>count of tickets, phone calls, call notes, e-mails and chats in the period</source>
+        <translation>Anzahl der Tickets, Anrufe, Gesprächsnotizen, E-Mails und Chats im Zeitraum</translation>
+    </message>
+</context>
+<context>
     <name>Model::Project</name>
     <message>
         <source>%1 can&apos;t be written. Check that you may write there, or choose another folder.</source>
@@ -3006,6 +3534,14 @@
     <message>
         <source>%1 holds something that a project doesn&apos;t have (%2), so it was not opened. Ask whoever sent it for a copy saved by Throughline.</source>
         <translation>%1 enthält etwas, was nicht in ein Projekt gehört (%2), und wurde deshalb nicht geöffnet. Bitten Sie den Absender um eine Kopie, die mit Throughline gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>the feedback of the import %1 is missing</source>
+        <translation>das Feedback des Imports %1 fehlt</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +4394,46 @@ Doppelklicken Sie hier, oder benutzen Sie die Regler eines Touchpoints.</transla
     <message>
         <source>Observed</source>
         <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Soziale Medien</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>Call note</source>
+        <translation>Gesprächsnotiz</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
     </message>
 </context>
 </TS>

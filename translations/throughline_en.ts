@@ -32,6 +32,37 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n piece(s) of feedback imported</source>
+        <translation>
+            <numerusform>%n piece of feedback imported</numerusform>
+            <numerusform>%n pieces of feedback imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of feedback found.</source>
+        <translation>
+            <numerusform>%n piece of feedback found.</numerusform>
+            <numerusform>%n pieces of feedback found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Map</name>
     <message numerus="yes">
         <source>%n touchpoint(s)</source>

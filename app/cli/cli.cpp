@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QHashFunctions>
 
 #include <algorithm>
 
@@ -89,6 +90,9 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, Comman
     // Pictures must not depend on the screen that happens to be there.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(dropDeveloperMessages);
+    // Qt writes the fonts of a PDF in the order of a hash: the same project is to give the same file.
+    if (needs != Command::Needs::Text)
+        QHashSeed::setDeterministicGlobalSeed();
     switch (needs) {
     case Command::Needs::Text:
         return std::make_unique<QCoreApplication>(argc, argv);

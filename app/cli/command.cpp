@@ -14,6 +14,9 @@ const Commands &commands()
         list.push_back(makeTemplatesCommand());
         list.push_back(makeExportCommand());
         list.push_back(makeImportCommand());
+        list.push_back(makeMetricsCommand());
+        list.push_back(makeCurvesCommand());
+        list.push_back(makeSearchCommand());
         list.push_back(makeHistoryCommand());
         list.push_back(makeUndoCommand());
         list.push_back(makeRedoCommand());

@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/output.h"
 
+#include "model/exchange/feedbackcsv.h"
 #include "model/exchange/json.h"
 #include "model/exchange/markdown.h"
 #include "model/exchange/mermaidproject.h"
@@ -32,7 +33,10 @@ std::optional<Picture> pictureOf(const QString &ending)
     return std::nullopt;
 }
 
-bool isText(const QString &ending) { return ending == "json"_L1 || ending == "mmd"_L1 || ending == "md"_L1; }
+bool isText(const QString &ending)
+{
+    return ending == "json"_L1 || ending == "mmd"_L1 || ending == "md"_L1 || ending == "csv"_L1;
+}
 
 QString endingOf(const QCommandLineParser &parser) { return QFileInfo(parser.value(u"output"_s)).suffix().toLower(); }
 
@@ -45,18 +49,18 @@ public:
     QString name() const override { return u"export"_s; }
     QString words() const override
     {
-        return u"PROJECT -o FILE [--journey NAME] [--as map|curves] [--paper A4|A3|A2|A1|A0|Letter] [--theme light|dark]"_s;
+        return u"PROJECT -o FILE [--journey NAME] [--as map|curves|data] [--paper A4|A3|A2|A1|A0|Letter] [--theme light|dark]"_s;
     }
     QString summary() const override
     {
-        return tr("Writes the project as the file's ending says: .pdf .png .svg .json .mmd .md.");
+        return tr("Writes the project as the file's ending says: .pdf .png .svg .csv .json .mmd .md.");
     }
     std::pair<int, int> count() const override { return {1, 1}; }
     QList<QCommandLineOption> options() const override
     {
         return {{{u"o"_s, u"output"_s}, tr("The file to write."), u"FILE"_s},
                 {u"journey"_s, tr("The journey to write, by its title."), u"NAME"_s},
-                {u"as"_s, tr("What a picture shows: map or curves."), u"KIND"_s, u"map"_s},
+                {u"as"_s, tr("What is written: map, curves or data (feedback, as CSV)."), u"KIND"_s, u"map"_s},
                 {u"paper"_s, tr("The paper of a PDF; without it a page is as large as what it shows."), u"SIZE"_s},
                 {u"theme"_s, tr("The colours of a picture: light or dark."), u"THEME"_s, u"light"_s}};
     }
@@ -77,6 +81,8 @@ public:
         const std::optional<Picture> picture = pictureOf(ending);
         if (!picture && !isText(ending))
             throw UsageError(tr("“%1” has an ending that can't be written.").arg(target));
+        if (ending == "csv"_L1)
+            return exportData(path, target, parser);
         const Options options = pictureOptions(parser, picture.value_or(Picture::Svg));
         const auto project = Model::Project::open(path, Model::Project::Access::Read);
         Journeys journeys = chosen(*project, parser, path);
@@ -96,6 +102,15 @@ public:
     }
 
 private:
+    static int exportData(const QString &path, const QString &target, const QCommandLineParser &parser)
+    {
+        if (parser.isSet(u"as"_s) && parser.value(u"as"_s) != "data"_L1)
+            throw UsageError(tr("A .csv file holds data: --as data."));
+        const auto project = Model::Project::open(path, Model::Project::Access::Read);
+        writeFile(target, [&](QIODevice &file) { Model::writeFeedbackCsv(project->rows(), file); });
+        return 0;
+    }
+
     static Options pictureOptions(const QCommandLineParser &parser, Picture format)
     {
         const QString as = parser.value(u"as"_s);

@@ -2,6 +2,7 @@
 #include "app/cli/output.h"
 
 #include "model/exchange/journeyfile.h"
+#include "model/feedback/feedbackimporter.h"
 
 #include <QCoreApplication>
 
@@ -16,20 +17,41 @@ class ImportCommand : public Command
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 public:
     QString name() const override { return u"import"_s; }
-    QString words() const override { return u"PROJECT FILE --as journey [--json]"_s; }
-    QString summary() const override { return tr("Adds the journeys of a .mmd, .md or .json file, as one edit."); }
+    QString words() const override
+    {
+        return u"PROJECT FILE --as feedback|journey [--map COLUMN=FIELD,…] [--no-header] [--source S] [--preset NAME] [--journey NAME] [--touchpoint NAME] [--json]"_s;
+    }
+    QString summary() const override
+    {
+        return tr(
+            "Adds the feedback of a .csv, .tsv, .json or .xlsx file, or the journeys of a .mmd, .md or .json file, "
+            "as one edit.");
+    }
     std::pair<int, int> count() const override { return {2, 2}; }
     QList<QCommandLineOption> options() const override
     {
-        return {{u"as"_s, tr("What the file holds: journey."), u"KIND"_s}, jsonOption()};
+        return {{u"as"_s, tr("What the file holds: feedback or journey."), u"KIND"_s},
+                {u"map"_s, tr("What its columns are, such as “Review=text,Stars=rating:1-5”; else that is guessed."),
+                 u"COLUMN=FIELD,…"_s},
+                {u"no-header"_s, tr("The first line is data; columns are called #1, #2 and so on.")},
+                {u"source"_s,
+                 tr("Where the feedback comes from: review, social, survey, call-note, phone, email, chat, ticket, "
+                    "interview or other."),
+                 u"SOURCE"_s},
+                {u"preset"_s, tr("The program that wrote the file, such as zendesk; else that is guessed."), u"NAME"_s},
+                {u"journey"_s, tr("The journey that the feedback belongs to, where the file doesn't say."), u"NAME"_s},
+                {u"touchpoint"_s, tr("The touchpoint that it belongs to, where the file doesn't say."), u"NAME"_s},
+                jsonOption()};
     }
 
     int run(const QCommandLineParser &parser) const override
     {
-        if (parser.value(u"as"_s) != "journey"_L1)
-            throw UsageError(parser.isSet(u"as"_s)
-                                 ? tr("“%1” is nothing that can be imported.").arg(parser.value(u"as"_s))
-                                 : tr("Say what the file holds: --as journey."));
+        const QString kind = parser.value(u"as"_s);
+        if (kind == "feedback"_L1)
+            return importFeedback(parser);
+        if (kind != "journey"_L1)
+            throw UsageError(parser.isSet(u"as"_s) ? tr("“%1” is nothing that can be imported.").arg(kind)
+                                                   : tr("Say what the file holds: --as feedback or --as journey."));
         const QString path = parser.positionalArguments().at(1);
         const QString file = parser.positionalArguments().at(2);
         const auto project = Model::Project::open(path, Model::Project::Access::Write);
@@ -52,6 +74,80 @@ public:
     }
 
 private:
+    static int importFeedback(const QCommandLineParser &parser)
+    {
+        Model::ImportOptions options;
+        options.file = parser.positionalArguments().at(2);
+        options.preset = parser.value(u"preset"_s);
+        options.mapping = parser.value(u"map"_s);
+        options.hasHeader = !parser.isSet(u"no-header"_s);
+        options.journey = parser.value(u"journey"_s);
+        options.touchpoint = parser.value(u"touchpoint"_s);
+        if (parser.isSet(u"source"_s)) {
+            options.source = Model::fromWord<Model::Source>(parser.value(u"source"_s));
+            if (!options.source)
+                throw UsageError(tr("“%1” is no source of feedback.").arg(parser.value(u"source"_s)));
+        }
+        const auto project = Model::Project::open(parser.positionalArguments().at(1), Model::Project::Access::Write);
+        auto report = Model::readFeedbackFile(project->rows().database(), options);
+        project->edit(report->label(), [&](Model::Edit &edit) { Model::addImport(edit, *report); });
+        if (parser.isSet(u"json"_s)) {
+            printJson([&](Model::JsonWriter &out) { write(out, *report); });
+            return 0;
+        }
+        for (const auto &[line, reason] : report->rejected)
+            complain(tr("%1:%2: left out: %3").arg(options.file).arg(line).arg(reason));
+        for (const Model::ImportProblem &problem : report->problems)
+            complain(tr("%1:%2, %3: %4").arg(options.file).arg(problem.line).arg(problem.column, problem.reason));
+        QStringList columns;
+        for (const auto &[column, use] : report->columns) {
+            if (use != "ignore"_L1)
+                columns += u"%1=%2"_s.arg(column, use);
+        }
+        print(tr("Read as %1.").arg(columns.join(u", "_s)));
+        print(tr("%n piece(s) of feedback imported", nullptr, int(report->imported)) + u", "_s +
+              tr("%n known already", nullptr, int(report->duplicates)) + u", "_s +
+              tr("%n left out", nullptr, int(report->rejected.size())) + u'.');
+        return 0;
+    }
+
+    static void write(Model::JsonWriter &out, const Model::ImportReport &report)
+    {
+        out.beginObject();
+        out.member("batch", report.import.id);
+        out.member("rows", report.rows);
+        out.member("imported", report.imported);
+        out.member("duplicates", report.duplicates);
+        out.member("unlinked", report.unlinked);
+        out.key("rejected");
+        out.beginArray();
+        for (const auto &[line, reason] : report.rejected) {
+            out.beginObject();
+            out.member("line", line);
+            out.member("reason", reason);
+            out.endObject();
+        }
+        out.endArray();
+        out.key("problems");
+        out.beginArray();
+        for (const Model::ImportProblem &problem : report.problems) {
+            out.beginObject();
+            out.member("line", problem.line);
+            out.member("column", problem.column);
+            out.member("reason", problem.reason);
+            out.endObject();
+        }
+        out.endArray();
+        out.key("columns");
+        out.beginObject();
+        for (const auto &[column, use] : report.columns)
+            out.member(column.toUtf8().constData(), use);
+        out.endObject();
+        out.member("encoding", report.encoding);
+        out.member("delimiter", report.delimiter);
+        out.endObject();
+    }
+
     static void write(Model::JsonWriter &out, const Model::Project &project,
                       const QList<Model::Id<Model::Journey>> &added, const Model::Losses &losses)
     {

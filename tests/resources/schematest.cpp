@@ -1,3 +1,4 @@
+#include "model/feedback/feedbackitem.h"
 #include "model/journey/records.h"
 
 #include <QDir>
@@ -54,9 +55,10 @@ private:
 void SchemaTest::everySchemaIsOne()
 {
     const QStringList names = QDir(u":/schemas"_s).entryList(QDir::Files, QDir::Name);
-    QCOMPARE(names,
-             (QStringList{u"check.schema.json"_s, u"compare.schema.json"_s, u"history.schema.json"_s,
-                          u"import-journey.schema.json"_s, u"project.schema.json"_s, u"templates.schema.json"_s}));
+    QCOMPARE(names, (QStringList{u"check.schema.json"_s, u"compare.schema.json"_s, u"curves.schema.json"_s,
+                                 u"history.schema.json"_s, u"import-feedback.schema.json"_s,
+                                 u"import-journey.schema.json"_s, u"metrics.schema.json"_s, u"project.schema.json"_s,
+                                 u"search.schema.json"_s, u"templates.schema.json"_s}));
     for (const QString &name : names) {
         const QJsonObject schema = read(u":/schemas/"_s + name);
         QCOMPARE(schema["$schema"_L1].toString(), u"https://json-schema.org/draft/2020-12/schema"_s);
@@ -111,6 +113,7 @@ void SchemaTest::theProjectNamesTheWordsOfEveryChoice()
     compareWords<Status>(u"touchpoint"_s, u"status"_s);
     compareWords<Evidence>(u"touchpoint"_s, u"evidence"_s);
     compareWords<ConnectionKind>(u"connection"_s, u"kind"_s);
+    compareWords<Source>(u"feedback"_s, u"source"_s);
 }
 
 QTEST_GUILESS_MAIN(SchemaTest)

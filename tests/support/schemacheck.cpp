@@ -76,6 +76,18 @@ private:
             }
             return {};
         }
+        if (name == "additionalProperties"_L1) {
+            const QJsonObject known = schema[u"properties"_s].toObject();
+            const QJsonObject object = value.toObject();
+            for (auto member = object.begin(); member != object.end(); ++member) {
+                if (known.contains(member.key()))
+                    continue;
+                const QString found = violation(member.value(), rule.toObject(), where + u'.' + member.key());
+                if (!found.isEmpty())
+                    return found;
+            }
+            return {};
+        }
         if (name == "properties"_L1)
             return properties(value.toObject(), schema[u"properties"_s].toObject(), where);
         return wrong(u"the schema has a keyword that this check doesn't know: "_s + name);
