@@ -288,6 +288,7 @@ void insertFeedback(Edit &edit, const JsonImport &read, bool isKept)
     }
     writer->complete();
     edit.insert(import);
+    publishFacts(edit.database(), import.batch);
     for (const FactWriter::Context &context : writer->contexts()) {
         Placement place = places.value(QByteArray::fromStdString(context.group));
         // One that is no part of the journey was written by hand; the feedback stays, unlinked.

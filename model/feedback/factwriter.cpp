@@ -35,6 +35,52 @@ static qint64 freshBase()
     return (newIdValue() / 2 / room + 1) * room;
 }
 
+/** Takes away what lies from @p first to before the next batch. */
+static void sweepBatch(Database &database, qint64 batch)
+{
+    constexpr qint64 atOnce = 50'000;
+    try {
+        const QByteArray first = QByteArray::number(batch);
+        const QByteArray range = " BETWEEN " + first +
+                                 " AND coalesce((SELECT min(first) - 1 FROM batch WHERE first > " + first + "), " +
+                                 first + " + 4294967295)";
+        // The index of words holds no texts, so it must be told them again to forget them.
+        while (true) {
+            const qint64 last = database.integer("SELECT coalesce(max(id), 0) FROM (SELECT id FROM feedback WHERE id" +
+                                                 range + " ORDER BY id LIMIT " + QByteArray::number(atOnce) + ')');
+            if (last == 0)
+                break;
+            database.execute("BEGIN IMMEDIATE");
+            const QByteArray part = "id BETWEEN " + first + " AND " + QByteArray::number(last);
+            Statement &rows = database.prepare("SELECT id, title, text FROM feedback WHERE " + part);
+            std::string title;
+            std::string text;
+            while (step(rows)) {
+                if (bytesAt(rows, 1).empty() && bytesAt(rows, 2).empty())
+                    continue;
+                Statement &forget = database.prepare(
+                    "INSERT INTO feedback_words (feedback_words, rowid, title, text) VALUES ('delete', ?, ?, ?)");
+                bindValue(forget, 1, integerAt(rows, 0));
+                bindBytes(forget, 2, searchable(bytesAt(rows, 1), title));
+                bindBytes(forget, 3, searchable(bytesAt(rows, 2), text));
+                step(forget);
+                finish(forget);
+            }
+            finish(rows);
+            database.execute("DELETE FROM feedback WHERE " + part);
+            database.execute("COMMIT");
+        }
+        database.execute("BEGIN IMMEDIATE");
+        database.execute("DELETE FROM context WHERE id" + range);
+        database.execute("DELETE FROM fingerprints WHERE batch = " + first);
+        database.execute("DELETE FROM batch WHERE first = " + first);
+        database.execute("COMMIT");
+    } catch (...) {
+        database.rollback();
+        rethrowAsError(database.path());
+    }
+}
+
 FactWriter::FactWriter(Database &database)
     : FactWriter(database, freshBase())
 {
@@ -200,7 +246,7 @@ void FactWriter::complete()
         if (!m_isOpen)
             begin();
         writeFingerprints();
-        Statement &statement = m_database.prepare("UPDATE batch SET last = ?, finished = 1 WHERE first = ?");
+        Statement &statement = m_database.prepare("UPDATE batch SET last = ? WHERE first = ?");
         bindValue(statement, 1, std::max(m_first, m_next - 1));
         bindValue(statement, 2, m_first);
         step(statement);
@@ -219,7 +265,7 @@ void FactWriter::takeBack()
     m_database.rollback();
     m_isOpen = false;
     try {
-        sweepFacts(m_database);
+        sweepBatch(m_database, m_first);
     } catch (const Error &) {
         // The next one to open the project tries again.
     }
@@ -245,49 +291,31 @@ std::vector<Fingerprint> fingerprintsIn(Database &database)
     return result;
 }
 
+void publishFacts(Database &database, qint64 first)
+{
+    database.execute("UPDATE batch SET finished = 1 WHERE first = " + QByteArray::number(first));
+}
+
 void sweepFacts(Database &database)
 {
-    constexpr qint64 atOnce = 50'000;
     try {
-        while (database.integer("SELECT count(*) FROM batch WHERE finished = 0") > 0) {
-            const QByteArray first =
-                QByteArray::number(database.integer("SELECT min(first) FROM batch WHERE finished = 0"));
-            const QByteArray range = " BETWEEN " + first + " AND " + first + " + 4294967295";
-            // The index of words holds no texts, so it must be told them again to forget them.
-            while (true) {
-                const qint64 last =
-                    database.integer("SELECT coalesce(max(id), 0) FROM (SELECT id FROM feedback WHERE id" + range +
-                                     " ORDER BY id LIMIT " + QByteArray::number(atOnce) + ')');
-                if (last == 0)
-                    break;
-                database.execute("BEGIN IMMEDIATE");
-                const QByteArray part = "id BETWEEN " + first + " AND " + QByteArray::number(last);
-                Statement &rows = database.prepare("SELECT id, title, text FROM feedback WHERE " + part);
-                std::string title;
-                std::string text;
-                while (step(rows)) {
-                    if (bytesAt(rows, 1).empty() && bytesAt(rows, 2).empty())
-                        continue;
-                    Statement &forget = database.prepare(
-                        "INSERT INTO feedback_words (feedback_words, rowid, title, text) VALUES ('delete', ?, ?, ?)");
-                    bindValue(forget, 1, integerAt(rows, 0));
-                    bindBytes(forget, 2, searchable(bytesAt(rows, 1), title));
-                    bindBytes(forget, 3, searchable(bytesAt(rows, 2), text));
-                    step(forget);
-                    finish(forget);
-                }
-                finish(rows);
-                database.execute("DELETE FROM feedback WHERE " + part);
-                database.execute("COMMIT");
-            }
-            database.execute("BEGIN IMMEDIATE");
-            database.execute("DELETE FROM context WHERE id" + range);
-            database.execute("DELETE FROM fingerprints WHERE batch = " + first);
-            database.execute("DELETE FROM batch WHERE first = " + first);
-            database.execute("COMMIT");
-        }
+        while (database.integer("SELECT count(*) FROM batch WHERE finished = 0") > 0)
+            sweepBatch(database, database.integer("SELECT min(first) FROM batch WHERE finished = 0"));
     } catch (...) {
-        database.rollback();
+        rethrowAsError(database.path());
+    }
+}
+
+void sweepRemovedFacts(Database &database)
+{
+    try {
+        database.execute("UPDATE batch SET finished = 0 WHERE first NOT IN (SELECT batch FROM import)");
+        if (database.integer("SELECT count(*) FROM batch WHERE finished = 0") == 0)
+            return;
+        sweepFacts(database);
+        // The index only marks words as gone until it is written anew.
+        database.execute("INSERT INTO feedback_words (feedback_words) VALUES ('optimize')");
+    } catch (...) {
         rethrowAsError(database.path());
     }
 }

@@ -45,7 +45,7 @@ public:
         std::string group;
     };
     std::vector<Context> contexts() const;
-    /** Makes the batch whole. */
+    /** Makes the batch whole. It waits for the edit that publishes it. */
     void complete();
 
 private:
@@ -73,7 +73,12 @@ private:
 
 /** The fingerprints of all feedback that is there: that of imports that are. In no order. */
 std::vector<Fingerprint> fingerprintsIn(Database &database);
-/** Takes away batches that were never finished; a crash leaves them. Needs the right to write. */
+/** Marks a whole batch as one that stays: in the edit that adds its import, so that a crash before leaves nothing. */
+void publishFacts(Database &database, qint64 first);
+/** Takes away batches that were never published; a crash leaves them. Needs the right to write. */
 void sweepFacts(Database &database);
+/** The same with those that no import names (any more). For copies without a history, which nothing can be undone in.
+ */
+void sweepRemovedFacts(Database &database);
 
 } // namespace Model

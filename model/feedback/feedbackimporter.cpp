@@ -296,6 +296,7 @@ void addImport(Edit &edit, ImportReport &report)
 {
     report.import.time = now();
     report.import.id = edit.insert(report.import);
+    publishFacts(edit.database(), report.import.batch);
     report.unlinked = 0;
     const Placing placing(edit);
     for (const FactWriter::Context &context : report.contexts) {

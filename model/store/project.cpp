@@ -594,6 +594,7 @@ void Project::saveCopy(const QString &path, bool withHistory) const
             copy.execute("DELETE FROM history");
             copy.execute("UPDATE origin SET modified=" + QByteArray::number(modified().toMSecsSinceEpoch()));
             copy.execute("COMMIT");
+            sweepRemovedFacts(copy); // nobody can bring them back, and a copy like this is made for privacy
             copy.execute("VACUUM");
         }
     } catch (...) {

@@ -1,11 +1,11 @@
 -- What customers said. Facts: they are not recorded in the history, never change, and lie in batches of consecutive ids.
 -- A batch is seen once the import that names it is there, which is an edit; so removing an import, and undoing that, is a
--- small edit too. A batch that was never finished is swept away when the project is next opened for editing.
+-- small edit too. A batch that never got there is swept away when the project is next opened for editing.
 
 CREATE TABLE batch (
     first INTEGER PRIMARY KEY,         -- the ids of its feedback and contexts: first … last
     last INTEGER NOT NULL CHECK (last >= first),
-    finished INTEGER NOT NULL CHECK (finished IN (0, 1))
+    finished INTEGER NOT NULL CHECK (finished IN (0, 1)) -- 1 from the edit on that added its import
 ) STRICT;
 
 -- What many pieces of feedback have in common; empty where it isn't known. Names as the file has them.

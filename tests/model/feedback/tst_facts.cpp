@@ -196,6 +196,38 @@ private slots:
         QCOMPARE(searchFeedback(m_project->rows(), SearchQuery(u"seen"_s), 10).total, 0);
     }
 
+    void whatNoEditPublishedIsSweptAwayAtTheNextStart()
+    {
+        const qint64 kept = write({said("Kept")});
+        addImport(kept);
+        write({said("The program was killed before its edit.")});
+        QCOMPARE(m_project->rows().database().integer("SELECT count(*) FROM feedback"), 2);
+        m_project.reset();
+        m_facts.reset();
+        m_project = Project::open(path(), Project::Access::Write);
+        QCOMPARE(m_project->rows().database().integer("SELECT count(*) FROM feedback"), 1);
+        QCOMPARE(all(), QStringList(u"Kept"_s));
+        QCOMPARE(searchFeedback(m_project->rows(), SearchQuery(u"killed"_s), 10).total, 0);
+        QVERIFY(m_project->check().isEmpty());
+    }
+
+    void aCopyWithoutHistoryHoldsNothingThatWasRemoved()
+    {
+        addImport(write({said("Stays")}));
+        addImport(write({said("A secret")}));
+        m_project->undo();
+        const QString copy = m_folder->filePath(u"copy.journey"_s);
+        m_project->saveCopy(copy, false);
+        QFile file(copy);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.contains("Stays"));
+        QVERIFY(!bytes.contains("secret"));
+        QVERIFY(Project::open(copy, Project::Access::Read)->check().isEmpty());
+        m_project->redo();
+        QCOMPARE(all().size(), 2);
+    }
+
     void knowsItsFingerprints()
     {
         addImport(write({said("A"), said("B")}));
@@ -230,6 +262,7 @@ private:
             import.batch = batch;
             import.name = u"reviews.csv"_s;
             edit.insert(import);
+            publishFacts(edit.database(), batch);
             const Placing placing(edit);
             for (const FactWriter::Context &context : m_contexts) {
                 if (auto placement = placing.placeOf(context.journey, context.stage, context.touchpoint)) {
