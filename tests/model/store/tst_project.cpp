@@ -294,6 +294,62 @@ private slots:
         QVERIFY(project->check().isEmpty());
     }
 
+    /** What the project remembers of a journey is what is in the file, however many rows changed at once. */
+    void listsFollowLargeEdits()
+    {
+        const auto project = Project::create(path(), {.name = QStringLiteral("Large")});
+        constexpr int count = Rows::readAllFrom + 500;
+        Id<Journey> journey;
+        Id<Journey> other;
+        project->edit("Fill", [&](Edit &e) {
+            journey = addJourney(e, QStringLiteral("A"));
+            other = addJourney(e, QStringLiteral("B"));
+            Stage stage;
+            stage.journey = journey;
+            stage.rank = Rank::after({});
+            stage.id = e.insert(stage);
+            const QList<Rank> ranks = Rank::spread(count);
+            for (int n = 0; n < count; ++n) {
+                Touchpoint touchpoint;
+                touchpoint.journey = journey;
+                touchpoint.stage = stage.id;
+                touchpoint.rank = ranks[n];
+                touchpoint.row = n;
+                e.insert(touchpoint);
+            }
+        });
+        const auto matches = [&] {
+            return project->where(&Touchpoint::journey, journey) ==
+                       project->rows().where(&Touchpoint::journey, journey) &&
+                   project->where(&Touchpoint::nested, other) == project->rows().where(&Touchpoint::nested, other);
+        };
+        QVERIFY(matches());
+        project->edit("Turn round", [&](Edit &e) {
+            const QList<Rank> ranks = Rank::spread(count);
+            QList<Touchpoint> all = e.where(&Touchpoint::journey, journey);
+            for (int n = 0; n < count; ++n) {
+                all[n].rank = ranks[count - 1 - n];
+                all[n].name = QStringLiteral("名前 %1").arg(n);
+                all[n].durationMinutes = n;
+                all[n].nested = n % 2 ? other : Id<Journey>();
+                e.update(all[n]);
+            }
+        });
+        QVERIFY(matches());
+        project->undo();
+        QVERIFY(matches());
+        project->redo();
+        QVERIFY(matches());
+        project->edit("Delete", [&](Edit &e) {
+            for (const Touchpoint &touchpoint : e.where(&Touchpoint::journey, journey))
+                e.remove(touchpoint.id);
+        });
+        QVERIFY(matches());
+        project->undo();
+        QVERIFY(matches());
+        QCOMPARE(project->where(&Touchpoint::journey, journey).size(), count);
+    }
+
 private:
     QString path() const { return m_folder->filePath(QStringLiteral("p.journey")); }
     QByteArray contents() const

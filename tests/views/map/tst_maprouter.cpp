@@ -1,5 +1,6 @@
 #include "views/map/maprouter.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
@@ -177,6 +178,44 @@ private slots:
         for (qsizetype i = 0; i < nodes.size(); ++i)
             requests.push_back({nodes[i], nodes[(i * 7 + 3) % nodes.size()], ConnectionKind::Next});
         QVERIFY(MapRouter(m_map, nodes).routes(requests) == MapRouter(m_map, nodes).routes(requests));
+    }
+
+    /** What is found by finding only what changed is what is found by finding all. */
+    void remembers()
+    {
+        const quint32 seed = QRandomGenerator::global()->generate();
+        QRandomGenerator random(seed);
+        const auto anySlot = [&] {
+            return MapSlot{int(random.bounded(4)), int(random.bounded(3)), int(random.bounded(5))};
+        };
+        QList<MapSlot> nodes;
+        while (nodes.size() < 18) {
+            if (const MapSlot slot = anySlot(); !nodes.contains(slot))
+                nodes.append(slot);
+        }
+        std::vector<std::array<int, 3>> links;
+        for (int n = 0; n < 40; ++n)
+            links.push_back({int(random.bounded(18)), int(random.bounded(18)), int(random.bounded(5))});
+        std::erase_if(links, [](const auto &link) { return link[0] == link[1]; });
+        MapRouter::Memory memory;
+        for (int step = 0; step < 200; ++step) {
+            if (const MapSlot slot = anySlot(); !nodes.contains(slot))
+                nodes[qsizetype(random.bounded(18))] = slot;
+            if (random.bounded(4) == 0)
+                links[random.bounded(quint32(links.size()))][2] = int(random.bounded(5));
+            if (random.bounded(10) == 0)
+                links.pop_back();
+            std::vector<RouteRequest> requests;
+            for (const auto &[from, to, kind] : links)
+                requests.push_back({nodes[from], nodes[to], ConnectionKind(kind)});
+            const MapGeometry geometry{{{3, step % 50 == 49}, {3 + step / 70, false}, {3, true}, {3, false}}};
+            const MapRouter router(geometry, nodes);
+            router.update(requests, memory);
+            const std::vector<MapRoute> all = router.routes(requests);
+            for (size_t n = 0; n < all.size(); ++n)
+                QVERIFY2(memory.at(int(n)) == all[n],
+                         qPrintable(QStringLiteral("seed %1, step %2").arg(seed).arg(step)));
+        }
     }
 };
 
