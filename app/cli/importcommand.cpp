@@ -140,8 +140,10 @@ private:
         out.endArray();
         out.key("columns");
         out.beginObject();
-        for (const auto &[column, use] : report.columns)
-            out.member(column.toUtf8().constData(), use);
+        for (const auto &[column, use] : report.columns) {
+            out.key(column);
+            out.value(use);
+        }
         out.endObject();
         out.member("encoding", report.encoding);
         out.member("delimiter", report.delimiter);

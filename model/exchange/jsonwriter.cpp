@@ -58,9 +58,22 @@ void JsonWriter::key(const char *name)
     m_afterKey = true;
 }
 
+void JsonWriter::key(const QString &name)
+{
+    beforeValue();
+    append(name);
+    m_buffer += ": ";
+    m_afterKey = true;
+}
+
 void JsonWriter::value(const QString &text)
 {
     beforeValue();
+    append(text);
+}
+
+void JsonWriter::append(const QString &text)
+{
     m_buffer += '"';
     for (const char c : text.toUtf8()) {
         switch (c) {

@@ -26,6 +26,8 @@ public:
     void endArray() { close(']'); }
     /** Before each value of an object. */
     void key(const char *name);
+    /** One that isn't ours: any text. */
+    void key(const QString &name);
 
     void value(const QString &text);
     void value(int number);
@@ -66,6 +68,7 @@ private:
     void open(char bracket);
     void close(char bracket);
     void beforeValue();
+    void append(const QString &text);
     void newLine();
     void flush();
 

@@ -60,6 +60,7 @@ private slots:
     void comparesProjects();
     void worksBesideAWindow();
     void importsFeedback();
+    void reportsColumnsOfAnyName();
     void takesFeedbackAlong();
     void importsRealFeedback_data();
     void importsRealFeedback();
@@ -215,6 +216,19 @@ void CommandLineTest::importsFeedback()
     QCOMPARE(json({u"search"_s, u"p.journey"_s, u""_s, u"--json"_s}, u"search"_s).object()[u"total"_s].toInt(), 0);
     QCOMPARE(run({u"redo"_s, u"p.journey"_s}).code, 0);
     QCOMPARE(json({u"search"_s, u"p.journey"_s, u""_s, u"--json"_s}, u"search"_s).object()[u"total"_s].toInt(), 3);
+}
+
+void CommandLineTest::reportsColumnsOfAnyName()
+{
+    make(u"p.journey"_s);
+    const QString file =
+        write(u"odd.csv"_s, "\"He said \"\"x\"\"\\\",rating\nA lovely day here today.,4\nNot so good at all.,2\n");
+    const QJsonObject columns = json({u"import"_s, u"p.journey"_s, file, u"--as"_s, u"feedback"_s, u"--map"_s,
+                                      u"#1=text,rating=rating:1-5"_s, u"--json"_s},
+                                     u"import-feedback"_s)
+                                    .object()[u"columns"_s]
+                                    .toObject();
+    QCOMPARE(columns.keys(), (QStringList{u"He said \"x\"\\"_s, u"rating"_s}));
 }
 
 void CommandLineTest::takesFeedbackAlong()
