@@ -6,7 +6,6 @@
 #include "model/journey/score.h"
 #include "model/journey/stage.h"
 #include "model/store/project.h"
-#include "model/store/quote.h"
 
 #include <QCoreApplication>
 #include <QLocale>

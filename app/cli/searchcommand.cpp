@@ -6,7 +6,6 @@
 #include "model/store/project.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 
 namespace App::Cli {
@@ -45,7 +44,7 @@ public:
             return 0;
         }
         for (const Model::Feedback &hit : hits) {
-            const QString day = hit.item.date ? dateOf(*hit.item.date).left(10) : u"–"_s;
+            const QString day = hit.item.date ? hit.item.date->isoText().left(10) : u"–"_s;
             print(u"%1  %2  %3"_s.arg(day, Model::title(hit.item.source), textOf(hit)));
         }
         print(tr("%n piece(s) of feedback found.", nullptr, int(result.total)));
@@ -53,11 +52,6 @@ public:
     }
 
 private:
-    static QString dateOf(const Model::FeedbackTime &time)
-    {
-        const QDateTime at = QDateTime::fromMSecsSinceEpoch(time.milliseconds, Qt::UTC);
-        return time.hasTime ? at.toString(Qt::ISODateWithMs) : at.date().toString(Qt::ISODate);
-    }
     static QString textOf(const Model::Feedback &hit)
     {
         return QString::fromStdString(hit.item.text.empty() ? hit.item.title : hit.item.text);
@@ -81,7 +75,7 @@ private:
             out.member("id", QString::number(hit.id));
             out.member("text", QString::fromStdString(hit.item.text));
             out.member("source", hit.item.source);
-            out.member("date", hit.item.date ? std::optional(dateOf(*hit.item.date)) : std::nullopt);
+            out.member("date", hit.item.date ? std::optional(hit.item.date->isoText()) : std::nullopt);
             out.member("rating", hit.item.rating);
             out.member("sentiment", hit.sentiment);
             out.member("language", hit.item.language.empty()

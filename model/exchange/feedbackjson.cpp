@@ -24,10 +24,7 @@ QDateTime moment(qint64 milliseconds) { return QDateTime::fromMSecsSinceEpoch(mi
 
 std::optional<QString> written(const std::optional<FeedbackTime> &time)
 {
-    if (!time)
-        return {};
-    const QDateTime at = moment(time->milliseconds);
-    return time->hasTime ? at.toString(Qt::ISODateWithMs) : at.date().toString(Qt::ISODate);
+    return time ? std::optional(time->isoText()) : std::nullopt;
 }
 
 void write(JsonWriter &out, const Feedback &feedback)

@@ -30,6 +30,9 @@ struct FeedbackTime
     qint64 milliseconds = 0; ///< since 1970, UTC
     bool hasTime = false;    ///< false: midnight of a day
     bool operator==(const FeedbackTime &) const = default;
+
+    /** As JSON has it: 2026-01-31, or 2026-01-31T09:00:00.000Z. */
+    QString isoText() const;
 };
 
 /**

@@ -1,27 +1,25 @@
 #include "model/feedback/placing.h"
 
+#include "model/feedback/foldedname.h"
+
 #include <algorithm>
 
 namespace Model {
 
-namespace {
-
-QString folded(const QString &name)
+static QString foldedName(std::string_view name)
 {
-    return name.normalized(QString::NormalizationForm_C).simplified().toCaseFolded();
+    return foldedName(QString::fromUtf8(name.data(), qsizetype(name.size())));
 }
-QString folded(std::string_view name) { return folded(QString::fromUtf8(name.data(), qsizetype(name.size()))); }
-
-} // namespace
 
 Placing::Placing(const Rows &rows)
 {
     for (const Journey &journey : rows.all<Journey>()) {
-        const QString journeyName = folded(journey.title);
+        const QString journeyName = foldedName(journey.title);
         for (const Stage &stage : rows.where(&Stage::journey, journey.id)) {
-            const QString stageName = folded(stage.name);
+            const QString stageName = foldedName(stage.name);
             for (const Touchpoint &touchpoint : rows.where(&Touchpoint::stage, stage.id)) {
-                m_places.append({journeyName, stageName, folded(touchpoint.name), journey.id, stage.id, touchpoint.id});
+                m_places.append(
+                    {journeyName, stageName, foldedName(touchpoint.name), journey.id, stage.id, touchpoint.id});
             }
             m_places.append({journeyName, stageName, {}, journey.id, stage.id, {}});
         }
@@ -32,9 +30,9 @@ Placing::Placing(const Rows &rows)
 std::optional<Placement> Placing::placeOf(std::string_view journey, std::string_view stage,
                                           std::string_view touchpoint) const
 {
-    const QString journeyName = folded(journey);
-    const QString stageName = folded(stage);
-    const QString touchpointName = folded(touchpoint);
+    const QString journeyName = foldedName(journey);
+    const QString stageName = foldedName(stage);
+    const QString touchpointName = foldedName(touchpoint);
     if (journeyName.isEmpty() && stageName.isEmpty() && touchpointName.isEmpty())
         return {};
     const auto fits = [](const QString &wanted, const QString &name) { return wanted.isEmpty() || wanted == name; };

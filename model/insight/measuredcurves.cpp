@@ -1,20 +1,16 @@
 #include "model/insight/measuredcurves.h"
 
 #include "model/feedback/facts.h"
+#include "model/feedback/foldedname.h"
 #include "model/journey/persona.h"
 
 namespace Model {
-
-static QString folded(const QString &name)
-{
-    return name.normalized(QString::NormalizationForm_C).simplified().toCaseFolded();
-}
 
 MeasuredCurves::MeasuredCurves(const Rows &rows)
 {
     QHash<QString, Id<Persona>> personas;
     for (const Persona &persona : rows.all<Persona>()) {
-        if (const QString name = folded(persona.name); !name.isEmpty() && !personas.contains(name))
+        if (const QString name = foldedName(persona.name); !name.isEmpty() && !personas.contains(name))
             personas.insert(name, persona.id);
     }
     std::string lastName;
@@ -27,7 +23,7 @@ MeasuredCurves::MeasuredCurves(const Rows &rows)
             return true;
         if (feedback.item.persona != lastName) {
             lastName = feedback.item.persona;
-            last = personas.value(folded(QString::fromStdString(lastName)));
+            last = personas.value(foldedName(QString::fromStdString(lastName)));
         }
         if (last)
             m_personas[{feedback.touchpoint, last}].add(feedback.item, feedback.sentiment);
