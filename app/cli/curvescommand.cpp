@@ -38,7 +38,7 @@ public:
     int run(const QCommandLineParser &parser) const override
     {
         const auto project = Model::Project::open(parser.positionalArguments().at(1), Model::Project::Access::Read);
-        const Model::MeasuredCurves measured(project->rows());
+        const Model::MeasuredCurves measured(*Model::FeedbackEvidence::read(project->rows()));
         QList<Curve> curves;
         for (const Model::Journey &journey : project->all<Model::Journey>()) {
             if (parser.isSet(u"journey"_s) && journey.title.trimmed() != parser.value(u"journey"_s).trimmed())

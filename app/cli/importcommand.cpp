@@ -3,6 +3,7 @@
 
 #include "model/exchange/journeyfile.h"
 #include "model/feedback/feedbackimporter.h"
+#include "model/metrics/observationimport.h"
 
 #include <QCoreApplication>
 
@@ -19,18 +20,18 @@ public:
     QString name() const override { return u"import"_s; }
     QString words() const override
     {
-        return u"PROJECT FILE --as feedback|journey [--map COLUMN=FIELD,…] [--no-header] [--source S] [--preset NAME] [--journey NAME] [--touchpoint NAME] [--json]"_s;
+        return u"PROJECT FILE --as feedback|metrics|journey [--map COLUMN=FIELD,…] [--no-header] [--source S] [--preset NAME] [--journey NAME] [--touchpoint NAME] [--json]"_s;
     }
     QString summary() const override
     {
         return tr(
-            "Adds the feedback of a .csv, .tsv, .json or .xlsx file, or the journeys of a .mmd, .md or .json file, "
-            "as one edit.");
+            "Adds the feedback or the metrics of a .csv, .tsv, .json or .xlsx file, or the journeys of a .mmd, .md or "
+            ".json file, as one edit.");
     }
     std::pair<int, int> count() const override { return {2, 2}; }
     QList<QCommandLineOption> options() const override
     {
-        return {{u"as"_s, tr("What the file holds: feedback or journey."), u"KIND"_s},
+        return {{u"as"_s, tr("What the file holds: feedback, metrics or journey."), u"KIND"_s},
                 {u"map"_s, tr("What its columns are, such as “Review=text,Stars=rating:1-5”; else that is guessed."),
                  u"COLUMN=FIELD,…"_s},
                 {u"no-header"_s, tr("The first line is data; columns are called #1, #2 and so on.")},
@@ -49,9 +50,12 @@ public:
         const QString kind = parser.value(u"as"_s);
         if (kind == "feedback"_L1)
             return importFeedback(parser);
+        if (kind == "metrics"_L1)
+            return importMetrics(parser);
         if (kind != "journey"_L1)
-            throw UsageError(parser.isSet(u"as"_s) ? tr("“%1” is nothing that can be imported.").arg(kind)
-                                                   : tr("Say what the file holds: --as feedback or --as journey."));
+            throw UsageError(parser.isSet(u"as"_s)
+                                 ? tr("“%1” is nothing that can be imported.").arg(kind)
+                                 : tr("Say what the file holds: --as feedback, --as metrics or --as journey."));
         const QString path = parser.positionalArguments().at(1);
         const QString file = parser.positionalArguments().at(2);
         const auto project = Model::Project::open(path, Model::Project::Access::Write);
@@ -92,29 +96,60 @@ private:
         auto report = Model::readFeedbackFile(project->rows().database(), options);
         project->edit(report->label(), [&](Model::Edit &edit) { Model::addImport(edit, *report); });
         if (parser.isSet(u"json"_s)) {
-            printJson([&](Model::JsonWriter &out) { write(out, *report); });
+            printJson([&](Model::JsonWriter &out) { write(out, report->import.id, *report); });
             return 0;
         }
-        for (const auto &[line, reason] : report->rejected)
-            complain(tr("%1:%2: left out: %3").arg(options.file).arg(line).arg(reason));
-        for (const Model::ImportProblem &problem : report->problems)
-            complain(tr("%1:%2, %3: %4").arg(options.file).arg(problem.line).arg(problem.column, problem.reason));
+        complainAbout(*report, options.file);
+        print(tr("%n piece(s) of feedback imported", nullptr, int(report->imported)) + u", "_s + restOf(*report));
+        return 0;
+    }
+
+    static int importMetrics(const QCommandLineParser &parser)
+    {
+        Model::ObservationOptions options;
+        options.file = parser.positionalArguments().at(2);
+        options.mapping = parser.value(u"map"_s);
+        options.hasHeader = !parser.isSet(u"no-header"_s);
+        const auto project = Model::Project::open(parser.positionalArguments().at(1), Model::Project::Access::Write);
+        const Model::ObservationReport report = Model::readObservationFile(project->rows(), options);
+        project->edit(report.label(), [&](Model::Edit &edit) { Model::addObservations(edit, report); });
+        if (parser.isSet(u"json"_s)) {
+            // Observations lie in no batch: the entry of the history is what undoes this import.
+            const Model::Id<Model::Entry> entry = project->history().last().id;
+            printJson([&](Model::JsonWriter &out) { write(out, entry, report); });
+            return 0;
+        }
+        complainAbout(report, options.file);
+        print(tr("%n value(s) imported", nullptr, int(report.imported)) + u", "_s + restOf(report));
+        return 0;
+    }
+
+    template <class Report>
+    static void complainAbout(const Report &report, const QString &file)
+    {
+        for (const auto &[line, reason] : report.rejected)
+            complain(tr("%1:%2: left out: %3").arg(file).arg(line).arg(reason));
+        for (const Model::ImportProblem &problem : report.problems)
+            complain(tr("%1:%2, %3: %4").arg(file).arg(problem.line).arg(problem.column, problem.reason));
         QStringList columns;
-        for (const auto &[column, use] : report->columns) {
+        for (const auto &[column, use] : report.columns) {
             if (use != "ignore"_L1)
                 columns += u"%1=%2"_s.arg(column, use);
         }
         print(tr("Read as %1.").arg(columns.join(u", "_s)));
-        print(tr("%n piece(s) of feedback imported", nullptr, int(report->imported)) + u", "_s +
-              tr("%n known already", nullptr, int(report->duplicates)) + u", "_s +
-              tr("%n left out", nullptr, int(report->rejected.size())) + u'.');
-        return 0;
+    }
+    template <class Report>
+    static QString restOf(const Report &report)
+    {
+        return tr("%n known already", nullptr, int(report.duplicates)) + u", "_s +
+               tr("%n left out", nullptr, int(report.rejected.size())) + u'.';
     }
 
-    static void write(Model::JsonWriter &out, const Model::ImportReport &report)
+    template <class R, class Report>
+    static void write(Model::JsonWriter &out, Model::Id<R> batch, const Report &report)
     {
         out.beginObject();
-        out.member("batch", report.import.id);
+        out.member("batch", batch);
         out.member("rows", report.rows);
         out.member("imported", report.imported);
         out.member("duplicates", report.duplicates);

@@ -31,7 +31,7 @@ public:
     int run(const QCommandLineParser &parser) const override
     {
         const auto project = Model::Project::open(parser.positionalArguments().at(1), Model::Project::Access::Read);
-        QList<Model::PlaceMetrics> all = Model::projectMetrics(project->rows());
+        QList<Model::PlaceMetrics> all = Model::projectMetrics(*Model::FeedbackEvidence::read(project->rows()), project->rows());
         if (parser.isSet(u"journey"_s)) {
             const QString title = parser.value(u"journey"_s).trimmed();
             Model::Id<Model::Journey> wanted;
@@ -42,7 +42,7 @@ public:
             if (!wanted)
                 throw Model::Error(
                     tr("“%1” has no journey called “%2”.").arg(parser.positionalArguments().at(1), title));
-            all.removeIf([&](const Model::PlaceMetrics &place) { return place.journey != wanted; });
+            all.removeIf([&](const Model::PlaceMetrics &place) { return place.place.journey != wanted; });
         }
         if (parser.isSet(u"json"_s))
             printJson([&](Model::JsonWriter &out) { write(out, *project, all); });
@@ -73,11 +73,12 @@ private:
     {
         out.beginArray();
         for (const Model::PlaceMetrics &place : all) {
-            for (const Model::MetricValue &value : place.values) {
+            for (const Model::PlaceMetric &metric : place.metrics) {
+                const Model::MetricValue &value = metric.value;
                 out.beginObject();
-                out.member("journey", titleOf(project, place.journey));
-                out.member("stage", nameOf(project, place.stage));
-                out.member("touchpoint", nameOf(project, place.touchpoint));
+                out.member("journey", titleOf(project, place.place.journey));
+                out.member("stage", nameOf(project, place.place.stage));
+                out.member("touchpoint", nameOf(project, place.place.touchpoint));
                 out.member("metric", value.metric.word);
                 out.member("value", value.value);
                 out.member("unit", value.metric.unit);
@@ -94,8 +95,7 @@ private:
                 } else {
                     out.null();
                 }
-                out.key("target");
-                out.null();
+                out.member("target", metric.target);
                 out.endObject();
             }
         }
@@ -107,13 +107,13 @@ private:
         for (const Model::PlaceMetrics &place : all) {
             QStringList names;
             for (const auto &name :
-                 {titleOf(project, place.journey), nameOf(project, place.stage), nameOf(project, place.touchpoint)}) {
+                 {titleOf(project, place.place.journey), nameOf(project, place.place.stage), nameOf(project, place.place.touchpoint)}) {
                 if (name)
                     names += *name;
             }
             print(names.isEmpty() ? tr("The whole project") : names.join(u" · "_s));
-            for (const Model::MetricValue &value : place.values)
-                print(u"  "_s + value.text(QLocale()));
+            for (const Model::PlaceMetric &metric : place.metrics)
+                print(u"  "_s + metric.value.text(QLocale()));
         }
         if (all.isEmpty())
             print(tr("No feedback says anything that could be counted yet."));

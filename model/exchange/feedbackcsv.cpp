@@ -75,7 +75,11 @@ void writeFeedbackCsv(const Rows &rows, QIODevice &device)
     };
     appendCsvRow(text, header);
     forEachFeedback(rows, [&](const Feedback &feedback) {
+        if (feedback.isHidden)
+            return true;
         const FeedbackItem &item = feedback.item;
+        const std::optional<FeedbackTime> answeredAt =
+            feedback.answer ? std::optional(FeedbackTime{feedback.answer->time, true}) : item.answeredAt;
         const Id<Stage> stage = feedback.touchpoint ? stageOf.value(feedback.touchpoint) : feedback.stage;
         const std::array<std::string, std::size(header)> cells{
             std::to_string(feedback.id),
@@ -98,8 +102,8 @@ void writeFeedbackCsv(const Rows &rows, QIODevice &device)
             touchpoints.of(feedback.touchpoint, item.touchpoint),
             item.persona,
             item.url,
-            written(item.answeredAt),
-            item.answer};
+            written(answeredAt),
+            feedback.answer ? feedback.answer->text.toStdString() : item.answer};
         std::array<std::string_view, std::size(header)> views;
         std::copy(cells.begin(), cells.end(), views.begin());
         appendCsvRow(text, views);

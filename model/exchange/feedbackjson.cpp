@@ -1,6 +1,8 @@
 #include "model/exchange/feedbackjson.h"
 
+#include "model/exchange/storabletext.h"
 #include "model/feedback/factwriter.h"
+#include "model/feedback/feedbackoperations.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -25,6 +27,15 @@ QDateTime moment(qint64 milliseconds) { return QDateTime::fromMSecsSinceEpoch(mi
 std::optional<QString> written(const std::optional<FeedbackTime> &time)
 {
     return time ? std::optional(time->isoText()) : std::nullopt;
+}
+
+void writePlace(JsonWriter &out, Id<Journey> journey, Id<Stage> stage, Id<Touchpoint> touchpoint)
+{
+    out.beginObject();
+    out.member("journey", journey);
+    out.member("stage", stage);
+    out.member("touchpoint", touchpoint);
+    out.endObject();
 }
 
 void write(JsonWriter &out, const Feedback &feedback)
@@ -53,20 +64,36 @@ void write(JsonWriter &out, const Feedback &feedback)
     out.member("stage", text(item.stage));
     out.member("touchpoint", text(item.touchpoint));
     out.key("placed");
-    if (feedback.journey) {
-        out.beginObject();
-        out.member("journey", feedback.journey);
-        out.member("stage", feedback.stage);
-        out.member("touchpoint", feedback.touchpoint);
-        out.endObject();
-    } else {
+    if (feedback.filed.journey)
+        writePlace(out, feedback.filed.journey, feedback.filed.stage, feedback.filed.touchpoint);
+    else
         out.null();
-    }
     out.member("url", text(item.url));
     out.member("answered_at", written(item.answeredAt));
     out.member("answer", text(item.answer));
     out.member("response_minutes", item.responseMinutes);
     out.member("first_contact", item.firstContact);
+    out.key("link");
+    if (feedback.link)
+        writePlace(out, feedback.link->journey, feedback.link->stage, feedback.link->touchpoint);
+    else
+        out.null();
+    out.key("answered");
+    if (feedback.answer) {
+        out.beginObject();
+        out.member("time", moment(feedback.answer->time).toString(Qt::ISODateWithMs));
+        out.member("author", feedback.answer->author);
+        out.member("text", feedback.answer->text);
+        out.endObject();
+    } else {
+        out.null();
+    }
+    out.key("tags");
+    out.beginArray();
+    for (const Id<FeedbackTag> tag : feedback.tags)
+        out.value(tag);
+    out.endArray();
+    out.member("hidden", feedback.isHidden);
     out.endObject();
 }
 
@@ -122,8 +149,20 @@ public:
         else if (!first.isNull() && !first.isUndefined())
             report("first_contact", unfit());
         if (const QJsonValue placed = value("placed"); placed.isObject())
-            takePlace(placed.toObject(), feedback);
-        m_in.reportUnknown(m_object, m_where, m_known + QStringList{u"id"_s, u"placed"_s});
+            feedback.filed = place("placed", placed.toObject());
+        if (const QJsonValue link = value("link"); link.isObject()) {
+            const FeedbackPlace there = place("link", link.toObject());
+            feedback.link = FeedbackLink{{}, there.journey, there.stage, there.touchpoint};
+        }
+        if (const QJsonValue answered = value("answered"); answered.isObject())
+            takeAnswer(answered.toObject(), feedback);
+        const QJsonArray tags = value("tags").toArray();
+        for (const QJsonValue &tag : tags) {
+            if (const qint64 id = idNumber(idText(tag).value_or(QString())))
+                feedback.tags.append(Id<FeedbackTag>{id});
+        }
+        feedback.isHidden = value("hidden").toBool();
+        m_in.reportUnknown(m_object, m_where, m_known + QStringList{u"id"_s});
         return feedback;
     }
 
@@ -181,15 +220,29 @@ private:
         else
             report(key, unfit());
     }
-    void takePlace(const QJsonObject &place, Feedback &feedback)
+    /** A place without a journey is nowhere, which a link may say. */
+    FeedbackPlace place(const char *key, const QJsonObject &object)
     {
-        feedback.journey = m_in.ids<Journey>().find(place.value("journey"_L1));
-        if (!feedback.journey) {
-            report("placed", unfit());
-            return;
+        FeedbackPlace place;
+        if (object.value("journey"_L1).isNull())
+            return place;
+        place.journey = m_in.ids<Journey>().find(object.value("journey"_L1));
+        if (!place.journey) {
+            report(key, unfit());
+            return place;
         }
-        feedback.stage = m_in.ids<Stage>().findAnywhere(place.value("stage"_L1));
-        feedback.touchpoint = m_in.ids<Touchpoint>().findAnywhere(place.value("touchpoint"_L1));
+        place.touchpoint = m_in.ids<Touchpoint>().findAnywhere(object.value("touchpoint"_L1));
+        if (!place.touchpoint)
+            place.stage = m_in.ids<Stage>().findAnywhere(object.value("stage"_L1));
+        return place;
+    }
+    void takeAnswer(const QJsonObject &object, Feedback &feedback)
+    {
+        FeedbackAnswer answer;
+        answer.time = QDateTime::fromString(object.value("time"_L1).toString(), Qt::ISODateWithMs).toMSecsSinceEpoch();
+        answer.author = storable(object.value("author"_L1).toString(), longestName);
+        answer.text = storable(object.value("text"_L1).toString(), longestText);
+        feedback.answer = answer;
     }
 
     const QJsonObject &m_object;
@@ -268,13 +321,18 @@ void insertFeedback(Edit &edit, const JsonImport &read, bool isKept)
     import.batch = writer->first();
     if (!import.id || !isKept || edit.exists(import.id))
         import.id = Id<FeedbackImport>::make();
+    // One that is no part of the journey was written by hand; the feedback stays, unlinked.
+    const auto isPlace = [&edit](const auto &place) {
+        return place.journey && (!place.stage || edit.isIn(place.stage, &Stage::journey, place.journey)) &&
+               (!place.touchpoint || edit.isIn(place.touchpoint, &Touchpoint::journey, place.journey));
+    };
     QHash<QByteArray, Placement> places;
+    qint64 id = import.batch;
     for (const Feedback &feedback : read.feedback) {
         Placement place;
-        place.journey = feedback.journey;
-        place.touchpoint = feedback.touchpoint;
-        if (!feedback.touchpoint)
-            place.stage = feedback.stage;
+        place.journey = feedback.filed.journey;
+        place.stage = feedback.filed.stage;
+        place.touchpoint = feedback.filed.touchpoint;
         const QByteArray group = place.journey ? QByteArray::number(place.journey.value) + ' ' +
                                                      QByteArray::number(place.stage.value) + ' ' +
                                                      QByteArray::number(place.touchpoint.value)
@@ -282,15 +340,28 @@ void insertFeedback(Edit &edit, const JsonImport &read, bool isKept)
         places.insert(group, place);
         writer->add(feedback.item, feedback.item.language, feedback.sentiment, fingerprint(feedback.item),
                     {group.constData(), size_t(group.size())});
+        if (feedback.link && (!feedback.link->journey || isPlace(*feedback.link))) {
+            FeedbackLink link = *feedback.link;
+            link.id = {id};
+            edit.insert(link);
+        }
+        if (feedback.answer) {
+            FeedbackAnswer answer = *feedback.answer;
+            answer.id = {id};
+            edit.insert(answer);
+        }
+        if (feedback.isHidden)
+            hideFeedback(edit, {id});
+        for (const Id<FeedbackTag> tag : feedback.tags)
+            tagFeedback(edit, {id}, tag);
+        ++id;
     }
     writer->complete();
     edit.insert(import);
     publishFacts(edit.database(), import.batch);
     for (const FactWriter::Context &context : writer->contexts()) {
         Placement place = places.value(QByteArray::fromStdString(context.group));
-        // One that is no part of the journey was written by hand; the feedback stays, unlinked.
-        if (!place.journey || (place.stage && !edit.isIn(place.stage, &Stage::journey, place.journey)) ||
-            (place.touchpoint && !edit.isIn(place.touchpoint, &Touchpoint::journey, place.journey)))
+        if (!isPlace(place))
             continue;
         place.context = context.id;
         edit.insert(place);

@@ -1,6 +1,6 @@
 #include "model/exchange/json.h"
 
-#include "model/exchange/feedbackjson.h"
+#include "model/exchange/evidencejson.h"
 #include "model/exchange/jsonwriter.h"
 #include "model/journey/records.h"
 
@@ -38,11 +38,12 @@ public:
             m_personaOrder.insert(persona.id, m_personaOrder.size() + 1);
         list<Persona>("personas", personas);
         list<Journey>("journeys", m_project.all<Journey>(), [this](const Journey &journey) { writeContent(journey); });
-        m_out.emptyArray("metrics");
+        writeMetrics(m_project.rows(), m_out);
         m_out.key("feedback");
         writeFeedback(m_project.rows(), m_out);
         for (const char *later : {"insights", "attachments"})
             m_out.emptyArray(later);
+        writeEvidence(m_project.rows(), m_out);
         m_out.endObject();
         m_out.finish();
     }

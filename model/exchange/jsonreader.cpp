@@ -34,12 +34,14 @@ public:
         for (qsizetype i = 0; i < journeys.size(); ++i)
             readJourney(journeys[i].object, journeys[i].where, m_project.journeys[i]);
         m_project.feedback = readFeedback(file, m_in);
-        const QStringList later{u"metrics"_s, u"insights"_s, u"attachments"_s};
+        m_project.evidence = readEvidence(file, m_in);
+        const QStringList later{u"insights"_s, u"attachments"_s};
         for (const QString &part : later)
             m_in.reportLater(file, part, {});
         m_in.reportUnknown(file, {},
-                           later + QStringList{u"format"_s, u"version"_s, u"project"_s, u"channels"_s, u"owners"_s,
-                                               u"personas"_s, u"journeys"_s, u"feedback"_s});
+                           later + evidenceKeys() +
+                               QStringList{u"format"_s, u"version"_s, u"project"_s, u"channels"_s, u"owners"_s,
+                                           u"personas"_s, u"journeys"_s, u"feedback"_s, u"metrics"_s});
         m_project.losses = m_in.losses;
         return m_project;
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/exchange/feedbackjson.h"
+#include "model/exchange/evidencejson.h"
 #include "model/exchange/loss.h"
 #include "model/journey/records.h"
 #include "model/store/project.h"
@@ -30,6 +30,7 @@ struct JsonProject
     QList<Persona> personas;
     QList<JsonJourney> journeys;
     QList<JsonImport> feedback;
+    JsonEvidence evidence;
     Losses losses; ///< what was mended or left out, and where
 };
 

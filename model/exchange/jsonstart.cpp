@@ -149,11 +149,20 @@ Project::Start startFromJson(const JsonProject &file, Ids ids)
         const QList<Rank> ranks = Rank::spread(content->journeys.size());
         for (qsizetype i = 0; i < ranks.size(); ++i)
             inserter.insert(content->journeys[i], ranks[i]);
+        insertEvidence(edit, content->evidence,
+                       {[&](auto id) { return inserter.renamed(id); }, [&](auto id) { return inserter.renamed(id); },
+                        [&](auto id) { return inserter.renamed(id); }},
+                       ids == Ids::Kept);
+        const auto rename = [&](auto &place) {
+            place.journey = inserter.renamed(place.journey);
+            place.stage = inserter.renamed(place.stage);
+            place.touchpoint = inserter.renamed(place.touchpoint);
+        };
         for (JsonImport import : content->feedback) {
             for (Feedback &feedback : import.feedback) {
-                feedback.journey = inserter.renamed(feedback.journey);
-                feedback.stage = inserter.renamed(feedback.stage);
-                feedback.touchpoint = inserter.renamed(feedback.touchpoint);
+                rename(feedback.filed);
+                if (feedback.link)
+                    rename(*feedback.link);
             }
             insertFeedback(edit, import, ids == Ids::Kept);
         }

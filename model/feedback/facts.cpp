@@ -33,12 +33,96 @@ void read(Statement &row, int column, std::optional<T> &value)
         value = T(integerAt(row, column));
 }
 
+/** What people did with feedback, of all or of each that is asked for. */
+class Handlings
+{
+public:
+    /** @p isAll: all of it will be asked for. */
+    Handlings(const Rows &rows, bool isAll)
+        : m_rows(rows)
+        , m_isAll(isAll)
+    {
+        for (const FeedbackTag &tag : rows.all<FeedbackTag>())
+            m_tagOrder.append(tag.id);
+        if (!isAll)
+            return;
+        if (rows.count<LinkRule>() > 0)
+            m_evidence = FeedbackEvidence::read(rows);
+        for (const FeedbackLink &link : rows.all<FeedbackLink>())
+            m_links.insert(link.id.value, link);
+        for (const FeedbackAnswer &answer : rows.all<FeedbackAnswer>())
+            m_answers.insert(answer.id.value, answer);
+        for (const FeedbackHiding &hiding : rows.all<FeedbackHiding>())
+            m_hidden.insert(hiding.id.value);
+        for (const FeedbackTagging &tagging : rows.all<FeedbackTagging>())
+            m_tags[tagging.feedback].append(tagging.tag);
+    }
+
+    void apply(Feedback &feedback) const
+    {
+        const qint64 id = feedback.id;
+        feedback.link = find(m_links, id);
+        feedback.answer = find(m_answers, id);
+        feedback.isHidden = m_isAll ? m_hidden.contains(id) : m_rows.exists(Id<FeedbackHiding>{id});
+        feedback.tags = inOrder(id);
+        FeedbackPlace place = feedback.filed;
+        if (!m_isAll) {
+            place = placeOf(m_rows, id);
+        } else if (feedback.link) {
+            place = {
+                FeedbackPlace::By::Hand, feedback.link->journey, feedback.link->stage, feedback.link->touchpoint, {}};
+        } else if (const auto index = m_evidence ? m_evidence->indexOf(id) : std::nullopt) {
+            place = m_evidence->at(*index).place();
+        }
+        feedback.journey = place.journey;
+        feedback.stage = place.stage;
+        feedback.touchpoint = place.touchpoint;
+        feedback.placedBy = place.by;
+        feedback.rule = place.rule;
+    }
+
+private:
+    template <class R>
+    std::optional<R> find(const QHash<qint64, R> &all, qint64 id) const
+    {
+        if (!m_isAll)
+            return m_rows.find(Id<R>{id});
+        const auto it = all.constFind(id);
+        return it == all.cend() ? std::nullopt : std::optional(*it);
+    }
+    QList<Id<FeedbackTag>> inOrder(qint64 id) const
+    {
+        QList<Id<FeedbackTag>> tags;
+        if (m_isAll) {
+            tags = m_tags.value(id);
+        } else {
+            for (const FeedbackTagging &tagging : m_rows.where(&FeedbackTagging::feedback, id))
+                tags.append(tagging.tag);
+        }
+        std::sort(tags.begin(), tags.end(), [this](auto a, auto b) {
+            return std::pair(m_tagOrder.indexOf(a), a) < std::pair(m_tagOrder.indexOf(b), b);
+        });
+        return tags;
+    }
+
+    const Rows &m_rows;
+    bool m_isAll;
+    QList<Id<FeedbackTag>> m_tagOrder;
+    std::shared_ptr<const FeedbackEvidence> m_evidence;
+    QHash<qint64, FeedbackLink> m_links;
+    QHash<qint64, FeedbackAnswer> m_answers;
+    QSet<qint64> m_hidden;
+    QHash<qint64, QList<Id<FeedbackTag>>> m_tags;
+};
+
 /** Reads rows with their contexts, each of which is looked up once. */
 class Reader
 {
 public:
-    explicit Reader(const Rows &rows)
+    /** Without @p handlings only what files say is read. */
+    Reader(const Rows &rows, const Handlings *handlings)
         : m_rows(rows)
+        , m_handlings(handlings)
     {
         for (const Placement &placement : rows.all<Placement>())
             m_placements.insert(placement.context, placement);
@@ -55,7 +139,8 @@ public:
     {
         FeedbackItem &item = m_feedback.item;
         m_feedback.id = integerAt(row, 0);
-        takeContext(integerAt(row, 1));
+        m_feedback.context = integerAt(row, 1);
+        takeContext(m_feedback.context);
         Model::read(row, 2, item.date);
         Model::read(row, 4, item.ref);
         Model::read(row, 5, item.author);
@@ -74,6 +159,8 @@ public:
         Model::read(row, 19, item.answer);
         Model::read(row, 20, item.responseMinutes);
         Model::read(row, 21, item.firstContact);
+        if (m_handlings)
+            m_handlings->apply(m_feedback);
         return m_feedback;
     }
 
@@ -98,9 +185,10 @@ private:
         item.stage = names.stage;
         item.touchpoint = names.touchpoint;
         item.persona = names.persona;
-        m_feedback.journey = known->placement.journey;
-        m_feedback.stage = known->placement.stage;
-        m_feedback.touchpoint = known->placement.touchpoint;
+        const Placement &placement = known->placement;
+        m_feedback.filed = {};
+        if (placement.journey)
+            m_feedback.filed = {FeedbackPlace::By::File, placement.journey, placement.stage, placement.touchpoint, {}};
     }
     Context contextOf(qint64 id) const
     {
@@ -123,6 +211,7 @@ private:
     }
 
     const Rows &m_rows;
+    const Handlings *m_handlings;
     QHash<qint64, Placement> m_placements;
     QHash<qint64, Context> m_contexts;
     Feedback m_feedback;
@@ -130,10 +219,11 @@ private:
 
 } // namespace
 
-bool forEachFeedback(const Rows &rows, const FeedbackImport &import, const std::function<bool(const Feedback &)> &visit)
+static bool forEachRow(const Rows &rows, const FeedbackImport &import, const Handlings *handlings,
+                       const std::function<bool(const Feedback &)> &visit)
 {
     try {
-        Reader reader(rows);
+        Reader reader(rows, handlings);
         Statement &row = rows.database().prepare(
             Reader::columns() + "WHERE id BETWEEN ? AND (SELECT last FROM batch WHERE first = ?) ORDER BY id");
         bindValue(row, 1, import.batch);
@@ -148,10 +238,22 @@ bool forEachFeedback(const Rows &rows, const FeedbackImport &import, const std::
     }
 }
 
+bool forEachFact(const Rows &rows, const FeedbackImport &import, const std::function<bool(const Feedback &)> &visit)
+{
+    return forEachRow(rows, import, nullptr, visit);
+}
+
+bool forEachFeedback(const Rows &rows, const FeedbackImport &import, const std::function<bool(const Feedback &)> &visit)
+{
+    const Handlings handlings(rows, true);
+    return forEachRow(rows, import, &handlings, visit);
+}
+
 void forEachFeedback(const Rows &rows, const std::function<bool(const Feedback &)> &visit)
 {
+    const Handlings handlings(rows, true);
     for (const FeedbackImport &import : importsIn(rows)) {
-        if (!forEachFeedback(rows, import, visit))
+        if (!forEachRow(rows, import, &handlings, visit))
             return;
     }
 }
@@ -169,7 +271,8 @@ QList<Feedback> feedbackOf(const Rows &rows, const QList<qint64> &ids)
 {
     QList<Feedback> result;
     try {
-        Reader reader(rows);
+        const Handlings handlings(rows, false);
+        Reader reader(rows, &handlings);
         for (const qint64 id : ids) {
             Statement &row = rows.database().prepare(Reader::columns() + "WHERE id = ?");
             bindValue(row, 1, id);

@@ -73,6 +73,7 @@ static void sweepBatch(Database &database, qint64 batch)
         database.execute("BEGIN IMMEDIATE");
         database.execute("DELETE FROM context WHERE id" + range);
         database.execute("DELETE FROM fingerprints WHERE batch = " + first);
+        database.execute("DELETE FROM digest WHERE batch = " + first);
         database.execute("DELETE FROM batch WHERE first = " + first);
         database.execute("COMMIT");
     } catch (...) {
@@ -209,7 +210,10 @@ void FactWriter::add(const FeedbackItem &item, std::string_view language, std::o
         m_fingerprints.push_back(fingerprint);
         if (m_fingerprints.size() == fingerprintsAtOnce)
             writeFingerprints();
+        m_digest.add(qint32(context - m_first), item, sentiment);
         ++m_next;
+        if (m_digest.count() == FeedbackDigest::most)
+            writeDigest();
         if (++m_inTransaction >= rowsAtOnce)
             commit();
     } catch (...) {
@@ -240,12 +244,26 @@ void FactWriter::writeFingerprints()
     m_fingerprints.clear();
 }
 
+void FactWriter::writeDigest()
+{
+    if (m_digest.count() == 0)
+        return;
+    Statement &statement = m_database.prepare("INSERT INTO digest (batch, first, columns) VALUES (?, ?, ?)");
+    bindValue(statement, 1, m_first);
+    bindValue(statement, 2, m_next - qint64(m_digest.count()));
+    bindBlob(statement, 3, m_digest.bytes());
+    step(statement);
+    finish(statement);
+    m_digest.clear();
+}
+
 void FactWriter::complete()
 {
     try {
         if (!m_isOpen)
             begin();
         writeFingerprints();
+        writeDigest();
         Statement &statement = m_database.prepare("UPDATE batch SET last = ? WHERE first = ?");
         bindValue(statement, 1, std::max(m_first, m_next - 1));
         bindValue(statement, 2, m_first);

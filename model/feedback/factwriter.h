@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/feedback/feedbackdigest.h"
 #include "model/feedback/feedbackitem.h"
 #include "model/feedback/mapping/fingerprint.h"
 #include "model/store/database.h"
@@ -54,6 +55,7 @@ private:
     void begin();
     void commit();
     void writeFingerprints();
+    void writeDigest();
     void takeBack();
 
     Database &m_database;
@@ -67,6 +69,7 @@ private:
     Key m_key;
     std::map<Key, Context>::iterator m_newest;
     std::vector<Fingerprint> m_fingerprints;
+    FeedbackDigest m_digest;
     std::string m_titleWords;
     std::string m_textWords;
 };

@@ -1,6 +1,7 @@
 #include "model/feedback/feedbacksearch.h"
 
 #include "model/feedback/facts.h"
+#include "model/feedback/handling.h"
 
 namespace Model {
 
@@ -8,6 +9,15 @@ namespace {
 
 /** From so many on, they come in the order of import: putting them in the order of their dates would take too long. */
 constexpr qint64 mostSorted = 50'000;
+
+QByteArray wordCondition(const SearchQuery &query, const QByteArray &id, QByteArray condition)
+{
+    if (!query.wanted().isEmpty())
+        condition = "feedback_words MATCH ? AND " + condition;
+    if (!query.unwanted().isEmpty())
+        condition += " AND " + id + " NOT IN (SELECT rowid FROM feedback_words WHERE feedback_words MATCH ?)";
+    return condition;
+}
 
 /** The feedback that is there and fits, as the rest of a SELECT. */
 QByteArray conditionOf(const Rows &rows, const SearchQuery &query)
@@ -19,11 +29,9 @@ QByteArray conditionOf(const Rows &rows, const SearchQuery &query)
         ranges += id + " BETWEEN " + first + " AND (SELECT last FROM batch WHERE first = " + first + ')';
     }
     QByteArray condition = '(' + (ranges.isEmpty() ? QByteArray("0") : ranges.join(" OR ")) + ')';
-    if (!query.wanted().isEmpty())
-        condition = "feedback_words MATCH ? AND " + condition;
-    if (!query.unwanted().isEmpty())
-        condition += " AND " + id + " NOT IN (SELECT rowid FROM feedback_words WHERE feedback_words MATCH ?)";
-    return condition;
+    if (rows.count<FeedbackHiding>() > 0)
+        condition += " AND " + id + " NOT IN (SELECT id FROM hiding)";
+    return wordCondition(query, id, condition);
 }
 
 int bindQuery(Statement &statement, const SearchQuery &query)
@@ -38,6 +46,42 @@ int bindQuery(Statement &statement, const SearchQuery &query)
 
 } // namespace
 
+void forEachFound(const Rows &rows, const SearchQuery &query, const std::function<void(qint64)> &visit)
+{
+    const bool isByWords = !query.wanted().isEmpty();
+    const QByteArray id = isByWords ? "rowid" : "id";
+    try {
+        Statement &found =
+            rows.database().prepare("SELECT " + id + " FROM " + (isByWords ? "feedback_words" : "feedback") +
+                                    " WHERE " + wordCondition(query, id, "1"));
+        bindQuery(found, query);
+        while (step(found))
+            visit(integerAt(found, 0));
+        finish(found);
+    } catch (...) {
+        rethrowAsError(rows.database().path());
+    }
+}
+
+bool isFoundBy(const Rows &rows, const SearchQuery &query, qint64 feedback)
+{
+    const auto finds = [&](const QByteArray &expression) {
+        Statement &found = rows.database().prepare("SELECT 1 FROM feedback_words WHERE feedback_words MATCH ? AND "
+                                                   "rowid = ?");
+        bindBytes(found, 1, {expression.constData(), size_t(expression.size())});
+        bindValue(found, 2, feedback);
+        const bool result = step(found);
+        finish(found);
+        return result;
+    };
+    try {
+        return (query.wanted().isEmpty() || finds(query.wanted())) &&
+               (query.unwanted().isEmpty() || !finds(query.unwanted()));
+    } catch (...) {
+        rethrowAsError(rows.database().path());
+    }
+}
+
 SearchResult searchFeedback(const Rows &rows, const SearchQuery &query, qint64 limit, qint64 offset)
 {
     SearchResult result;
@@ -47,7 +91,7 @@ SearchResult searchFeedback(const Rows &rows, const SearchQuery &query, qint64 l
     const QByteArray id = isByWords ? "feedback_words.rowid" : "feedback.id";
     try {
         if (query.isEmpty()) {
-            result.total = feedbackCount(rows);
+            result.total = feedbackCount(rows) - rows.count<FeedbackHiding>();
         } else {
             Statement &count = rows.database().prepare("SELECT count(*) FROM " + table + " WHERE " + condition);
             bindQuery(count, query);

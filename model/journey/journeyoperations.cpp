@@ -1,6 +1,6 @@
 #include "model/journey/journeyoperations.h"
 
-#include "model/feedback/placement.h"
+#include "model/feedback/feedbackoperations.h"
 #include "model/journey/connection.h"
 #include "model/journey/limits.h"
 #include "model/journey/order.h"
@@ -109,8 +109,7 @@ void deleteJourney(Edit &edit, Id<Journey> journey)
 {
     for (const Score &score : edit.whereIn(&Score::touchpoint, &Touchpoint::journey, journey))
         edit.remove(score.id);
-    for (const Placement &placement : edit.where(&Placement::journey, journey))
-        edit.remove(placement.id);
+    detachFeedback(edit, journey);
     for (const Connection &connection : edit.where(&Connection::journey, journey))
         edit.remove(connection.id);
     for (const Touchpoint &touchpoint : edit.where(&Touchpoint::journey, journey))

@@ -1,6 +1,6 @@
 #include "model/journey/stageoperations.h"
 
-#include "model/feedback/placement.h"
+#include "model/feedback/feedbackoperations.h"
 #include "model/journey/limits.h"
 #include "model/journey/order.h"
 #include "model/journey/touchpointoperations.h"
@@ -64,8 +64,7 @@ void deleteStage(Edit &edit, Id<Stage> stage)
     for (const Touchpoint &touchpoint : edit.where(&Touchpoint::stage, stage))
         touchpoints.append(touchpoint.id);
     removeTouchpoints(edit, touchpoints);
-    for (const Placement &placement : edit.where(&Placement::stage, stage))
-        edit.remove(placement.id);
+    detachFeedback(edit, stage);
     edit.remove(stage);
 }
 

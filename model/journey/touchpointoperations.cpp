@@ -1,6 +1,6 @@
 #include "model/journey/touchpointoperations.h"
 
-#include "model/feedback/placement.h"
+#include "model/feedback/feedbackoperations.h"
 #include "model/journey/connectionoperations.h"
 #include "model/journey/limits.h"
 #include "model/journey/placement.h"
@@ -248,8 +248,7 @@ void removeTouchpoints(Edit &edit, const QList<Id<Touchpoint>> &touchpoints, boo
             edit.remove(connection.id);
         for (const Score &score : edit.where(&Score::touchpoint, touchpoint))
             edit.remove(score.id);
-        for (const Placement &placement : edit.where(&Placement::touchpoint, touchpoint))
-            edit.remove(placement.id);
+        detachFeedback(edit, touchpoint);
         edit.remove(touchpoint);
     }
 }

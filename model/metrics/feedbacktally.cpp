@@ -1,43 +1,13 @@
 #include "model/metrics/feedbacktally.h"
 
-#include "model/feedback/feedbackitem.h"
+#include "model/feedback/feedbackevidence.h"
+#include "model/feedback/feedbackscores.h"
 
 #include <algorithm>
 #include <array>
 #include <iterator>
 
 namespace Model {
-
-std::optional<double> responseMinutes(const FeedbackItem &item)
-{
-    if (item.responseMinutes)
-        return item.responseMinutes;
-    if (!item.date || !item.answeredAt || !item.date->hasTime || !item.answeredAt->hasTime)
-        return {};
-    const double minutes = (double(item.answeredAt->milliseconds) - double(item.date->milliseconds)) / 60'000;
-    if (minutes < 0)
-        return {};
-    return minutes;
-}
-
-bool isContact(const FeedbackItem &item)
-{
-    switch (item.source) {
-    case Source::Ticket:
-    case Source::Phone:
-    case Source::CallNote:
-    case Source::Email:
-    case Source::Chat:
-        return true;
-    case Source::Review:
-    case Source::Social:
-    case Source::Survey:
-    case Source::Interview:
-    case Source::Other:
-        break;
-    }
-    return false;
-}
 
 void FeedbackTally::add(const FeedbackItem &item)
 {
@@ -54,6 +24,24 @@ void FeedbackTally::add(const FeedbackItem &item)
     if (const auto minutes = responseMinutes(item))
         m_response.add(*minutes);
     if (isContact(item))
+        m_tickets.add();
+}
+
+void FeedbackTally::add(const EvidenceItem &item)
+{
+    const FeedbackDigest &digest = item.digest();
+    const size_t at = item.at();
+    if (digest.nps(at) >= 0)
+        m_nps.add(digest.nps(at));
+    if (digest.has(at, FeedbackDigest::HasCsat))
+        m_csat.add(digest.has(at, FeedbackDigest::IsSatisfied) ? 5 : 1);
+    if (const int ces = digest.ces(at))
+        digest.cesVersion(at) == 1 ? m_ces1.add(ces) : m_ces.add(ces);
+    if (digest.has(at, FeedbackDigest::HasFirstContact))
+        m_firstContact.add(digest.has(at, FeedbackDigest::WasFirstContact));
+    if (const auto minutes = item.responseMinutes())
+        m_response.add(*minutes);
+    if (isContact(item.context().source))
         m_tickets.add();
 }
 

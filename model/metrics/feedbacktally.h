@@ -11,18 +11,15 @@
 
 namespace Model {
 
+class EvidenceItem;
 struct FeedbackItem;
-
-/** The minutes to the first answer: as given, else from asking to answering, both with a time of day; none below 0. */
-std::optional<double> responseMinutes(const FeedbackItem &item);
-/** It is somebody asking for help: a ticket, a phone call, a call note, an e-mail or a chat. */
-bool isContact(const FeedbackItem &item);
 
 /** Everything that a group of feedback says in metrics, in one pass. */
 class FeedbackTally
 {
 public:
     void add(const FeedbackItem &item);
+    void add(const EvidenceItem &item);
     void merge(const FeedbackTally &other);
     /** NPS, CSAT, CES, CES_EASY, CES1, FCR, FRT, TICKETS: those that anything was said to. */
     QList<MetricValue> values() const;

@@ -1,5 +1,6 @@
 #include "model/team/compare.h"
 
+#include "model/feedback/facts.h"
 #include "model/journey/records.h"
 #include "model/store/quote.h"
 
@@ -27,6 +28,9 @@ QString nameOf(const Rows &, const Persona &row) { return row.name; }
 QString nameOf(const Rows &, const Journey &row) { return row.title; }
 QString nameOf(const Rows &, const Stage &row) { return row.name; }
 QString nameOf(const Rows &, const Touchpoint &row) { return row.name; }
+QString nameOf(const Rows &, const FeedbackTag &row) { return row.name; }
+QString nameOf(const Rows &, const SavedFilter &row) { return row.name; }
+QString nameOf(const Rows &, const OwnMetric &row) { return row.name; }
 
 template <class R>
 QString nameOf(const Rows &rows, Id<R> id)
@@ -56,6 +60,24 @@ QString nameOf(const Rows &rows, const Placement &row)
            : row.stage    ? nameOf(rows, row.stage)
                           : nameOf(rows, row.journey);
 }
+
+/** Feedback has no name: the beginning of what it says. */
+QString feedbackName(const Rows &rows, qint64 id)
+{
+    constexpr int most = 60;
+    const QList<Feedback> feedback = feedbackOf(rows, {id});
+    if (feedback.isEmpty())
+        return {};
+    const FeedbackItem &item = feedback.first().item;
+    return QString::fromStdString(item.title.empty() ? item.text : item.title).simplified().left(most);
+}
+QString nameOf(const Rows &rows, const FeedbackLink &row) { return feedbackName(rows, row.id.value); }
+QString nameOf(const Rows &rows, const FeedbackAnswer &row) { return feedbackName(rows, row.id.value); }
+QString nameOf(const Rows &rows, const FeedbackHiding &row) { return feedbackName(rows, row.id.value); }
+QString nameOf(const Rows &rows, const FeedbackTagging &row) { return feedbackName(rows, row.feedback); }
+QString nameOf(const Rows &rows, const LinkRule &row) { return nameOf(rows, row.touchpoint); }
+QString nameOf(const Rows &, const MetricTarget &row) { return row.metric; }
+QString nameOf(const Rows &, const StoredObservation &row) { return row.metric; }
 
 QJsonValue valueOf(const Rows &, const QString &text) { return text; }
 QJsonValue valueOf(const Rows &, bool truth) { return truth; }

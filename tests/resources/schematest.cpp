@@ -55,10 +55,11 @@ private:
 void SchemaTest::everySchemaIsOne()
 {
     const QStringList names = QDir(u":/schemas"_s).entryList(QDir::Files, QDir::Name);
-    QCOMPARE(names, (QStringList{u"check.schema.json"_s, u"compare.schema.json"_s, u"curves.schema.json"_s,
-                                 u"history.schema.json"_s, u"import-feedback.schema.json"_s,
-                                 u"import-journey.schema.json"_s, u"metrics.schema.json"_s, u"project.schema.json"_s,
-                                 u"search.schema.json"_s, u"templates.schema.json"_s}));
+    QCOMPARE(names,
+             (QStringList{u"check.schema.json"_s, u"compare.schema.json"_s, u"curves.schema.json"_s,
+                          u"history.schema.json"_s, u"import-feedback.schema.json"_s, u"import-journey.schema.json"_s,
+                          u"import-metrics.schema.json"_s, u"metrics.schema.json"_s, u"project.schema.json"_s,
+                          u"search.schema.json"_s, u"templates.schema.json"_s}));
     for (const QString &name : names) {
         const QJsonObject schema = read(u":/schemas/"_s + name);
         QCOMPARE(schema["$schema"_L1].toString(), u"https://json-schema.org/draft/2020-12/schema"_s);

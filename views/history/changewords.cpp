@@ -1,5 +1,6 @@
 #include "views/history/changewords.h"
 
+#include "model/feedback/facts.h"
 #include "model/journey/records.h"
 #include "model/store/quote.h"
 
@@ -17,78 +18,76 @@ static constexpr int detailLimit = 8;
 
 static QString say(const char *text) { return QCoreApplication::translate("ChangeWords", text); }
 
+/** What the rows of a table are called. */
 template <class R>
-static QString kindName();
+constexpr const char *kindName = "";
 template <>
-QString kindName<ProjectInfo>()
-{
-    return say(QT_TRANSLATE_NOOP("ChangeWords", "Project"));
-}
+constexpr const char *kindName<ProjectInfo> = QT_TRANSLATE_NOOP("ChangeWords", "Project");
 template <>
-QString kindName<Channel>()
-{
-    return say(QT_TRANSLATE_NOOP("ChangeWords", "Channels"));
-}
+constexpr const char *kindName<Channel> = QT_TRANSLATE_NOOP("ChangeWords", "Channels");
 template <>
-QString kindName<Owner>()
-{
-    return say(QT_TRANSLATE_NOOP("ChangeWords", "Owners"));
-}
+constexpr const char *kindName<Owner> = QT_TRANSLATE_NOOP("ChangeWords", "Owners");
 template <>
-QString kindName<Persona>()
-{
-    return say(QT_TRANSLATE_NOOP("ChangeWords", "Personas"));
-}
+constexpr const char *kindName<Persona> = QT_TRANSLATE_NOOP("ChangeWords", "Personas");
 template <>
-QString kindName<Journey>()
-{
-    return say(QT_TRANSLATE_NOOP("ChangeWords", "Journeys"));
-}
+constexpr const char *kindName<Journey> = QT_TRANSLATE_NOOP("ChangeWords", "Journeys");
 template <>
-QString kindName<Participant>()
-{
-    return say(QT_TRANSLATE_NOOP("ChangeWords", "Who takes part"));
-}
+constexpr const char *kindName<Participant> = QT_TRANSLATE_NOOP("ChangeWords", "Who takes part");
 template <>
-QString kindName<Stage>()
-{
-    return say(QT_TRANSLATE_NOOP("ChangeWords", "Stages"));
-}
+constexpr const char *kindName<Stage> = QT_TRANSLATE_NOOP("ChangeWords", "Stages");
 template <>
-QString kindName<Touchpoint>()
-{
-    return say(QT_TRANSLATE_NOOP("ChangeWords", "Touchpoints"));
-}
+constexpr const char *kindName<Touchpoint> = QT_TRANSLATE_NOOP("ChangeWords", "Touchpoints");
 template <>
-QString kindName<Connection>()
-{
-    return say(QT_TRANSLATE_NOOP("ChangeWords", "Connections"));
-}
+constexpr const char *kindName<Connection> = QT_TRANSLATE_NOOP("ChangeWords", "Connections");
 template <>
-QString kindName<Score>()
-{
-    return say(QT_TRANSLATE_NOOP("ChangeWords", "Scores"));
-}
-
+constexpr const char *kindName<Score> = QT_TRANSLATE_NOOP("ChangeWords", "Scores");
 template <>
-QString kindName<FeedbackImport>()
-{
-    return say(QT_TRANSLATE_NOOP("ChangeWords", "Imports of feedback"));
-}
+constexpr const char *kindName<FeedbackImport> = QT_TRANSLATE_NOOP("ChangeWords", "Imports of feedback");
 template <>
-QString kindName<Placement>()
-{
-    return say(QT_TRANSLATE_NOOP("ChangeWords", "Places of feedback"));
-}
+constexpr const char *kindName<Placement> = QT_TRANSLATE_NOOP("ChangeWords", "Places of feedback");
+template <>
+constexpr const char *kindName<FeedbackLink> = QT_TRANSLATE_NOOP("ChangeWords", "Links of feedback");
+template <>
+constexpr const char *kindName<LinkRule> = QT_TRANSLATE_NOOP("ChangeWords", "Rules");
+template <>
+constexpr const char *kindName<FeedbackAnswer> = QT_TRANSLATE_NOOP("ChangeWords", "Answers");
+template <>
+constexpr const char *kindName<FeedbackTag> = QT_TRANSLATE_NOOP("ChangeWords", "Tags");
+template <>
+constexpr const char *kindName<FeedbackTagging> = QT_TRANSLATE_NOOP("ChangeWords", "Tagged feedback");
+template <>
+constexpr const char *kindName<FeedbackHiding> = QT_TRANSLATE_NOOP("ChangeWords", "Hidden feedback");
+template <>
+constexpr const char *kindName<SavedFilter> = QT_TRANSLATE_NOOP("ChangeWords", "Filters");
+template <>
+constexpr const char *kindName<OwnMetric> = QT_TRANSLATE_NOOP("ChangeWords", "Metrics");
+template <>
+constexpr const char *kindName<MetricTarget> = QT_TRANSLATE_NOOP("ChangeWords", "Targets");
+template <>
+constexpr const char *kindName<StoredObservation> = QT_TRANSLATE_NOOP("ChangeWords", "Observations");
 
 static QString named(const QString &name)
 {
     return quoted(name.isEmpty() ? say(QT_TRANSLATE_NOOP("ChangeWords", "Unnamed")) : name.simplified());
 }
 
+/** Feedback has no name: the beginning of what it says. */
+static QString feedbackName(const Project &project, qint64 id)
+{
+    constexpr int most = 60;
+    const QList<Feedback> feedback = feedbackOf(project.rows(), {id});
+    if (feedback.isEmpty())
+        return {};
+    const FeedbackItem &item = feedback.first().item;
+    return named(QString::fromStdString(item.title.empty() ? item.text : item.title).simplified().left(most));
+}
+
 template <class R>
 static QString nameOf(const Project &project, Id<R> id)
 {
+    if constexpr (std::is_same_v<R, FeedbackLink> || std::is_same_v<R, FeedbackAnswer> ||
+                  std::is_same_v<R, FeedbackHiding>)
+        return feedbackName(project, id.value);
     const auto row = project.find(id);
     if (!row)
         return {};
@@ -103,13 +102,24 @@ static QString nameOf(const Project &project, Id<R> id)
         return row->touchpoint ? nameOf(project, row->touchpoint)
                : row->stage    ? nameOf(project, row->stage)
                                : nameOf(project, row->journey);
-    else if constexpr (requires { row->touchpoint; }) {
+    else if constexpr (requires { row->feedback; })
+        return feedbackName(project, row->feedback);
+    else if constexpr (requires { row->metric; })
+        return named(row->metric);
+    else if constexpr (requires { row->query; })
+        return nameOf(project, row->touchpoint);
+    else if constexpr (requires {
+                           row->persona;
+                           row->emotion;
+                       }) {
         const QString touchpoint = nameOf(project, row->touchpoint);
         return row->persona
                    ? say(QT_TRANSLATE_NOOP("ChangeWords", "%1 for %2")).arg(touchpoint, nameOf(project, row->persona))
                    : touchpoint;
-    } else
+    } else if constexpr (requires { row->persona; })
         return nameOf(project, row->persona);
+    else
+        return {};
 }
 
 /** The names of the fields that changed; place and order have none of their own. */
@@ -156,7 +166,7 @@ static void describe(const Project &project, QList<Change> changes, QList<Change
 {
     if (changes.isEmpty())
         return;
-    lines += ChangeLine{say(QT_TRANSLATE_NOOP("ChangeWords", "%1: %2")).arg(kindName<R>(), counted(changes)), false};
+    lines += ChangeLine{say(QT_TRANSLATE_NOOP("ChangeWords", "%1: %2")).arg(say(kindName<R>), counted(changes)), false};
     QStringList details;
     for (const Change &change : std::as_const(changes)) {
         if (details.size() == detailLimit)

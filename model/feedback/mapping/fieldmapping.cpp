@@ -94,9 +94,9 @@ qsizetype columnNamed(const QString &name, const QStringList &columns)
     return isNumber && number >= 1 && number <= columns.size() ? number - 1 : -1;
 }
 
-FieldMapping FieldMapping::parse(QStringView words, const QStringList &columns)
+QList<std::pair<qsizetype, QString>> mappedColumns(QStringView words, const QStringList &columns)
 {
-    FieldMapping mapping(columns.size());
+    QList<std::pair<qsizetype, QString>> result;
     QList<bool> isMapped(columns.size());
     for (qsizetype start = 0; start < words.size();) {
         const qsizetype end = find(words, u',', start);
@@ -113,13 +113,22 @@ FieldMapping FieldMapping::parse(QStringView words, const QStringList &columns)
         if (column < 0)
             throw Error(MappingText::tr("“%1” is no column of this file. Its columns are %2.")
                             .arg(quotable(name), listed(columns)));
-        const ColumnUse use = ColumnUse::ofWord(unescaped(piece.sliced(equals + 1)));
         if (isMapped[column])
             throw Error(MappingText::tr("“%1” is mapped twice. Choose one field.").arg(quotable(columns[column])));
+        isMapped[column] = true;
+        result.append({column, unescaped(piece.sliced(equals + 1))});
+    }
+    return result;
+}
+
+FieldMapping FieldMapping::parse(QStringView words, const QStringList &columns)
+{
+    FieldMapping mapping(columns.size());
+    for (const auto &[column, word] : mappedColumns(words, columns)) {
+        const ColumnUse use = ColumnUse::ofWord(word);
         if (mapping.columnOf(use.field) >= 0)
             throw Error(
                 MappingText::tr("Two columns are mapped to “%1”. Choose one of them.").arg(fieldWord(use.field)));
-        isMapped[column] = true;
         mapping.m_uses[column] = use;
     }
     return mapping;

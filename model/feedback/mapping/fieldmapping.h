@@ -43,6 +43,8 @@ private:
     QList<ColumnUse> m_uses;
 };
 
+/** COLUMN=USE,… as columns and the text of their uses (FORMATS.md, "Import fields"). Throws Model::Error. */
+QList<std::pair<qsizetype, QString>> mappedColumns(QStringView words, const QStringList &columns);
 /** The column that a name, without case and surrounding blanks, or "#1" stands for; −1: none. */
 qsizetype columnNamed(const QString &name, const QStringList &columns);
 

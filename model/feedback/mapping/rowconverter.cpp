@@ -1,5 +1,6 @@
 #include "model/feedback/mapping/rowconverter.h"
 
+#include "model/feedback/feedbackscores.h"
 #include "model/feedback/mapping/mappingtext.h"
 #include "model/feedback/mapping/number.h"
 #include "model/feedback/mapping/valuewords.h"
@@ -24,12 +25,6 @@ QString offScale(std::string_view cell, const Scale &scale)
 {
     return MappingText::tr("“%1” is not on the scale from %2 to %3.")
         .arg(shown(cell), QString::number(scale.low()), QString::number(scale.high()));
-}
-
-bool isContact(Source source)
-{
-    return source == Source::Ticket || source == Source::Phone || source == Source::CallNote ||
-           source == Source::Email || source == Source::Chat;
 }
 
 bool saysScale(ImportField field) { return field >= ImportField::RatingMin; }

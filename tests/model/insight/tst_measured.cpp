@@ -1,4 +1,4 @@
-#include "model/feedback/feedbackitem.h"
+#include "model/feedback/feedbackscores.h"
 #include "model/insight/gap.h"
 
 #include <QRandomGenerator>

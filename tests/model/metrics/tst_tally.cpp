@@ -1,4 +1,4 @@
-#include "model/feedback/feedbackitem.h"
+#include "model/feedback/feedbackscores.h"
 #include "model/metrics/feedbacktally.h"
 
 #include <QRandomGenerator>

@@ -1,5 +1,6 @@
 #include "model/exchange/json.h"
 #include "model/store/project.h"
+#include "model/store/schema.h"
 
 #include "model/journey/records.h"
 
@@ -108,8 +109,10 @@ private:
     static void formats()
     {
         QTest::addColumn<int>("format");
-        for (int format = 1; QFileInfo::exists(stored(format, ".journey")); ++format)
-            QTest::addRow("format %d", format) << format;
+        for (int format = 1; format < Schema::current(); ++format) {
+            if (QFileInfo::exists(stored(format, ".journey"))) // not every step was in a version that anybody used
+                QTest::addRow("format %d", format) << format;
+        }
     }
     static QString stored(int format, const char *ending)
     {
