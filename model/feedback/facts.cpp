@@ -1,5 +1,7 @@
 #include "model/feedback/facts.h"
 
+#include "model/feedback/learnedscores.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -123,6 +125,7 @@ public:
     Reader(const Rows &rows, const Handlings *handlings)
         : m_rows(rows)
         , m_handlings(handlings)
+        , m_learned(rows)
     {
         for (const Placement &placement : rows.all<Placement>())
             m_placements.insert(placement.context, placement);
@@ -154,6 +157,8 @@ public:
         Model::read(row, 13, item.ces);
         item.cesVersion = isNullAt(row, 14) ? 2 : int(integerAt(row, 14));
         Model::read(row, 15, m_feedback.sentiment);
+        if (const auto learned = m_learned.of(m_feedback.id))
+            m_feedback.sentiment = learned;
         Model::read(row, 16, item.url);
         Model::read(row, 17, item.answeredAt);
         Model::read(row, 19, item.answer);
@@ -212,6 +217,7 @@ private:
 
     const Rows &m_rows;
     const Handlings *m_handlings;
+    LearnedScores m_learned;
     QHash<qint64, Placement> m_placements;
     QHash<qint64, Context> m_contexts;
     Feedback m_feedback;

@@ -17,7 +17,7 @@ struct Feedback
     qint64 id = 0;
     qint64 context = 0;
     FeedbackItem item; ///< with the names that the file had; its language is the one in the file or else found
-    std::optional<double> sentiment; ///< −1 … +1
+    std::optional<double> sentiment; ///< −1 … +1: by word lists, or as ratings have taught (LearnedScores)
     FeedbackPlace filed;             ///< where its file says that it belongs
     Id<Journey> journey;             ///< where it belongs, if anywhere
     Id<Stage> stage;

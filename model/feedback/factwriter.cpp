@@ -74,6 +74,8 @@ static void sweepBatch(Database &database, qint64 batch)
         database.execute("DELETE FROM context WHERE id" + range);
         database.execute("DELETE FROM fingerprints WHERE batch = " + first);
         database.execute("DELETE FROM digest WHERE batch = " + first);
+        database.execute("DELETE FROM lesson WHERE batch = " + first);
+        database.execute("DELETE FROM learned WHERE batch = " + first);
         database.execute("DELETE FROM batch WHERE first = " + first);
         database.execute("COMMIT");
     } catch (...) {
@@ -92,7 +94,6 @@ FactWriter::FactWriter(Database &database, qint64 first)
     , m_first(first)
     , m_next(first)
     , m_isInside(database.isInTransaction())
-    , m_newest(m_contexts.end())
 {
     try {
         begin();
@@ -139,11 +140,11 @@ qint64 FactWriter::contextOf(const FeedbackItem &item, std::string_view language
     m_key[5] = item.touchpoint;
     m_key[6] = item.persona;
     m_key[7] = group;
-    if (m_newest != m_contexts.end() && m_newest->first == m_key)
+    if (m_newest && m_newest->first == m_key)
         return m_newest->second.id;
     const auto known = m_contexts.find(m_key);
     if (known != m_contexts.end()) {
-        m_newest = known;
+        m_newest = &*known;
         return known->second.id;
     }
     Context context;
@@ -160,7 +161,7 @@ qint64 FactWriter::contextOf(const FeedbackItem &item, std::string_view language
         bindBytes(statement, int(i) + 2, m_key[i]);
     step(statement);
     finish(statement);
-    m_newest = m_contexts.emplace(m_key, context).first;
+    m_newest = &*m_contexts.emplace(m_key, context).first;
     return context.id;
 }
 

@@ -6,9 +6,9 @@
 #include "model/store/database.h"
 
 #include <array>
-#include <map>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace Model {
@@ -48,9 +48,21 @@ public:
     std::vector<Context> contexts() const;
     /** Makes the batch whole. It waits for the edit that publishes it. */
     void complete();
+    /** Takes a batch back that nobody is to publish. */
+    void discard() { takeBack(); }
 
 private:
     using Key = std::array<std::string, 8>; // the columns of context, and the group
+    struct KeyHash
+    {
+        size_t operator()(const Key &key) const
+        {
+            size_t seed = 0;
+            for (const std::string &part : key)
+                seed = seed * 31 + std::hash<std::string>()(part);
+            return seed;
+        }
+    };
     qint64 contextOf(const FeedbackItem &item, std::string_view language, std::string_view group);
     void begin();
     void commit();
@@ -65,9 +77,9 @@ private:
     bool m_isInside = false; ///< a transaction of the caller's, which it ends
     bool m_isOpen = false;
     qint64 m_inTransaction = 0;
-    std::map<Key, Context> m_contexts;
+    std::unordered_map<Key, Context, KeyHash> m_contexts;
     Key m_key;
-    std::map<Key, Context>::iterator m_newest;
+    std::pair<const Key, Context> *m_newest = nullptr; ///< which a map leaves where it is
     std::vector<Fingerprint> m_fingerprints;
     FeedbackDigest m_digest;
     std::string m_titleWords;

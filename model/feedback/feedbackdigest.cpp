@@ -18,7 +18,7 @@ struct Head
     quint32 hasResponse = 0;
     quint32 unused = 0;
 };
-constexpr quint32 thisForm = 0x54444731; // "TDG1"
+constexpr quint32 thisForm = 0x54444732; // "TDG2"
 constexpr double millisecondsInMinute = 60'000;
 constexpr double goodAnswer = 4 - 1e-9; // as CsatTally has it
 
@@ -40,6 +40,8 @@ void FeedbackDigest::add(qint32 context, const FeedbackItem &item, std::optional
         flags |= HasFirstContact | (*item.firstContact ? WasFirstContact : 0);
     if (item.answeredAt || !item.answer.empty())
         flags |= IsAnswered;
+    if (sentiment && !emotionOf(item, {}))
+        flags |= IsFelt;
     m_context.push_back(context);
     m_flags.push_back(flags);
     constexpr double furthest = std::numeric_limits<qint32>::max();
@@ -60,6 +62,16 @@ bool FeedbackDigest::forEachColumn(FeedbackDigest &digest, Visitor &&visit)
 {
     return visit(digest.m_emotion) && visit(digest.m_response) && visit(digest.m_context) && visit(digest.m_minute) &&
            visit(digest.m_flags) && visit(digest.m_nps) && visit(digest.m_ces);
+}
+
+std::shared_ptr<const FeedbackDigest> FeedbackDigest::withSentiments(const std::vector<double> &sentiments) const
+{
+    auto result = std::make_shared<FeedbackDigest>(*this);
+    for (size_t n = 0; n < std::min(count(), sentiments.size()); ++n) {
+        if (has(n, IsFelt) && std::isfinite(sentiments[n]))
+            result->m_emotion[n] = emotionOf({}, sentiments[n]).value_or(none());
+    }
+    return result;
 }
 
 QByteArray FeedbackDigest::bytes() const

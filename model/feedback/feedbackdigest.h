@@ -24,6 +24,7 @@ public:
         HasFirstContact = 16,
         WasFirstContact = 32,
         IsAnswered = 64, ///< as its file says
+        IsFelt = 128,    ///< nobody rated it: its emotion is that of its text
     };
     /** In one blob at most. */
     static constexpr size_t most = 65'536;
@@ -42,6 +43,9 @@ public:
     int nps(size_t n) const { return m_nps[n]; }                                            ///< −1: none
     int ces(size_t n) const { return m_ces[n] & cesMask; }                                  ///< 0: none
     int cesVersion(size_t n) const { return m_ces[n] & isVersion1 ? 1 : 2; }
+
+    /** The same with other sentiments, −1 … +1, of texts that nobody rated; NaN: as it was. */
+    std::shared_ptr<const FeedbackDigest> withSentiments(const std::vector<double> &sentiments) const;
 
     QByteArray bytes() const;
     /** None where @p bytes are not what bytes() gave, on a machine like this one. */

@@ -3,6 +3,7 @@
 #include "model/feedback/facts.h"
 #include "model/feedback/feedbacksearch.h"
 #include "model/feedback/foldedname.h"
+#include "model/feedback/learnedscores.h"
 #include "model/journey/persona.h"
 
 #include <algorithm>
@@ -80,6 +81,23 @@ FeedbackPlace placeBy(const LinkRule &rule)
 
 } // namespace
 
+std::vector<std::shared_ptr<const FeedbackDigest>> digestOf(const Rows &rows, const FeedbackImport &import)
+{
+    qint64 count = 0;
+    // Counting would read them all. The ids of a batch follow each other, so that its ends say how many.
+    Statement &ends = rows.database().prepare(
+        "SELECT last - first + 1 FROM batch WHERE first = ? AND EXISTS (SELECT 1 FROM feedback WHERE id = ?)");
+    bindValue(ends, 1, import.batch);
+    bindValue(ends, 2, import.batch);
+    if (step(ends))
+        count = integerAt(ends, 0);
+    finish(ends);
+    auto parts = storedDigest(rows, import.batch, count);
+    if (parts.empty() && count > 0)
+        parts = madeDigest(rows, import);
+    return parts;
+}
+
 bool FeedbackEvidence::isTouchedBy(const Changes &changes)
 {
     return changes.touches<FeedbackImport>() || changes.touches<Placement>() || changes.touches<FeedbackLink>() ||
@@ -117,13 +135,15 @@ FeedbackEvidence::read(const Rows &rows, const std::shared_ptr<const FeedbackEvi
 
 void FeedbackEvidence::readBatches(const Rows &rows, const FeedbackEvidence *before)
 {
+    const LearnedScores learned(rows);
     for (const FeedbackImport &import : importsIn(rows)) {
         const auto known = [&]() -> const Batch * {
             if (!before)
                 return nullptr;
             const auto it = std::find_if(before->m_batches.begin(), before->m_batches.end(),
                                          [&](const Batch &batch) { return batch.first == import.batch; });
-            return it == before->m_batches.end() ? nullptr : &*it;
+            const bool isSame = it != before->m_batches.end() && it->learned == learned.rowsIn(it->first, it->count);
+            return isSame ? &*it : nullptr;
         }();
         Batch batch;
         if (known)
@@ -132,20 +152,14 @@ void FeedbackEvidence::readBatches(const Rows &rows, const FeedbackEvidence *bef
         batch.first = import.batch;
         batch.begin = m_count;
         if (!known) {
-            // Counting would read them all. The ids of a batch follow each other, so that its ends say how many.
-            Statement &ends = rows.database().prepare(
-                "SELECT last - first + 1 FROM batch WHERE first = ? AND EXISTS (SELECT 1 FROM feedback WHERE id = ?)");
-            bindValue(ends, 1, import.batch);
-            bindValue(ends, 2, import.batch);
-            if (step(ends))
-                batch.count = integerAt(ends, 0);
-            finish(ends);
-            batch.parts = storedDigest(rows, batch.first, batch.count);
-            if (batch.parts.empty() && batch.count > 0)
-                batch.parts = madeDigest(rows, import);
-            batch.count = 0;
+            batch.parts = digestOf(rows, import);
             for (const auto &part : batch.parts)
                 batch.count += qint64(part->count());
+            batch.learned = learned.rowsIn(batch.first, batch.count);
+            for (size_t n = 0; n < batch.learned.size(); ++n) {
+                if (batch.learned[n])
+                    batch.parts[n] = batch.parts[n]->withSentiments(learned.read(batch.learned[n]));
+            }
         }
         m_count += size_t(batch.count);
         m_batches.push_back(std::move(batch));

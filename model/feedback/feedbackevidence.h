@@ -109,6 +109,7 @@ public:
         qint64 count = 0;
         size_t begin = 0;                                         ///< index of the first
         std::vector<std::shared_ptr<const FeedbackDigest>> parts; ///< of FeedbackDigest::most each, but the last
+        std::vector<qint64> learned; ///< LearnedScores::rowsIn: whose scores are in parts already
     };
 
     FeedbackEvidence() = default;
@@ -194,6 +195,9 @@ private:
     QHash<size_t, double> m_responses;
     QHash<Id<FeedbackTag>, std::vector<qint64>> m_tagged;
 };
+
+/** The digest of an import or complete batch, in parts of FeedbackDigest::most each: as its facts are. */
+std::vector<std::shared_ptr<const FeedbackDigest>> digestOf(const Rows &rows, const FeedbackImport &import);
 
 /** Where one piece of feedback belongs, without reading all of it: its link, else the first rule that fits, its file.
  */

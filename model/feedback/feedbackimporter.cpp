@@ -1,13 +1,13 @@
 #include "model/feedback/feedbackimporter.h"
 
-#include "model/feedback/mapping/mappingguesser.h"
+#include "model/feedback/mapping/fingerprintset.h"
 #include "model/feedback/mapping/mappingpreset.h"
-#include "model/feedback/mapping/rowconverter.h"
 #include "model/feedback/placing.h"
 #include "model/feedback/reading/formatdetection.h"
 #include "model/feedback/reading/opentable.h"
 #include "model/feedback/sentiment/language.h"
 #include "model/feedback/sentiment/wordsentiment.h"
+#include "model/feedback/sentimentlesson.h"
 #include "model/store/clock.h"
 #include "model/store/error.h"
 
@@ -19,13 +19,10 @@
 #include <deque>
 #include <mutex>
 #include <thread>
-#include <unordered_set>
 
 namespace Model {
 
 namespace {
-
-constexpr qint64 sampled = 1000; // records that a mapping is guessed from
 
 /** A piece of feedback, ready to be written. */
 struct Ready
@@ -121,51 +118,56 @@ private:
     std::exception_ptr m_error;
 };
 
-struct FingerprintHash
+const MappingPreset &presetNamed(const QList<MappingPreset> &presets, const QString &name)
 {
-    size_t operator()(const Fingerprint &print) const { return size_t(print.low); }
-};
+    QStringList ids;
+    for (const MappingPreset &preset : presets) {
+        if (preset.id() == name || preset.title() == name)
+            return preset;
+        ids += preset.id();
+    }
+    throw Error(QCoreApplication::translate("Feedback", "There is no preset called “%1”. There are: %2.")
+                    .arg(name, ids.join(QStringLiteral(", "))));
+}
+
+/** The one that the options name, else one that fits; the user's own before the program's. */
+std::optional<MappingPreset> presetFor(const ImportOptions &options, const QStringList &columns)
+{
+    if (options.preset.isEmpty() && !options.mapping.isEmpty())
+        return {};
+    QList<MappingPreset> presets;
+    if (!options.presetFolder.isEmpty())
+        presets = MappingPreset::ownIn(options.presetFolder);
+    presets += MappingPreset::all();
+    if (!options.preset.isEmpty())
+        return presetNamed(presets, options.preset);
+    const MappingPreset *fitting = MappingPreset::fitting(presets, columns);
+    return fitting ? std::optional(*fitting) : std::nullopt;
+}
+
+TableFormat formatFor(const ImportOptions &options)
+{
+    TableFormat format = options.format ? *options.format : detectFormat(options.file);
+    format.hasHeader = format.hasHeader && options.hasHeader;
+    return format;
+}
 
 /** Reads a file and says how each of its pieces of feedback feels. */
 class Reading
 {
 public:
-    Reading(const ImportOptions &options, TableFormat format)
-        : m_options(options)
-        , m_format(std::move(format))
+    explicit Reading(const ImportOptions &options)
+        : m_file(options.file)
+        , m_plan(options)
     {
-        m_format.hasHeader = options.hasHeader && m_format.hasHeader;
-        const auto sample = openTable(options.file, m_format);
-        m_columns = sample->columns();
-        MappingGuesser guesser(m_columns);
-        TableRow row;
-        for (qint64 n = 0; n < sampled && sample->next(row); ++n)
-            guesser.add(row.cells);
-        const QList<MappingPreset> presets = MappingPreset::all();
-        const MappingPreset *preset = nullptr;
-        if (!options.preset.isEmpty())
-            preset = &named(presets, options.preset);
-        else if (options.mapping.isEmpty())
-            preset = MappingPreset::fitting(presets, m_columns);
-        if (preset)
-            m_source = preset->source();
-        m_mapping = !options.mapping.isEmpty() ? guesser.settled(FieldMapping::parse(options.mapping, m_columns))
-                    : preset                   ? guesser.completed(preset->mapping(m_columns))
-                                               : guesser.guess();
     }
 
-    const FieldMapping &mapping() const { return m_mapping; }
-    const QStringList &columns() const { return m_columns; }
-    const TableFormat &format() const { return m_format; }
+    const ImportPlan &plan() const { return m_plan; }
 
     void run(Belt &belt)
     {
-        const auto table = openTable(m_options.file, m_format);
-        ItemDefaults defaults;
-        defaults.source = m_options.source.value_or(m_source.value_or(Source::Other));
-        defaults.journey = m_options.journey;
-        defaults.touchpoint = m_options.touchpoint;
-        RowConverter converter(m_mapping, m_columns, defaults);
+        const auto table = openTable(m_file, m_plan.format());
+        RowConverter converter = m_plan.converter();
         WordSentiment sentiment;
         TableRow row;
         bool isAtEnd = false;
@@ -204,23 +206,8 @@ public:
     }
 
 private:
-    static const MappingPreset &named(const QList<MappingPreset> &presets, const QString &name)
-    {
-        QStringList ids;
-        for (const MappingPreset &preset : presets) {
-            if (preset.id() == name || preset.title() == name)
-                return preset;
-            ids += preset.id();
-        }
-        throw Error(QCoreApplication::translate("Feedback", "There is no preset called “%1”. There are: %2.")
-                        .arg(name, ids.join(QStringLiteral(", "))));
-    }
-
-    const ImportOptions &m_options;
-    TableFormat m_format;
-    std::optional<Source> m_source;
-    QStringList m_columns;
-    FieldMapping m_mapping;
+    QString m_file;
+    ImportPlan m_plan;
 };
 
 QString delimiterOf(const TableFormat &format)
@@ -230,20 +217,33 @@ QString delimiterOf(const TableFormat &format)
 
 } // namespace
 
+ImportPlan::ImportPlan(const ImportOptions &options)
+    : m_sample(options.file, formatFor(options))
+{
+    const auto preset = presetFor(options, columns());
+    m_mapping = !options.mapping.isEmpty() ? m_sample.settled(FieldMapping::parse(options.mapping, columns()))
+                : preset                   ? m_sample.mappingOf(*preset)
+                                           : m_sample.guess();
+    m_defaults.source = options.source.value_or(preset ? preset->source().value_or(Source::Other) : Source::Other);
+    m_defaults.journey = options.journey;
+    m_defaults.touchpoint = options.touchpoint;
+}
+
 Label ImportReport::label() const { return {QT_TRANSLATE_NOOP("Edit", "Import feedback from “%1”"), {import.name}}; }
 
 std::optional<ImportReport> readFeedbackFile(Database &database, const ImportOptions &options,
-                                             const std::function<bool(double)> &goesOn)
+                                             const std::function<bool(const ImportProgress &)> &goesOn)
 {
-    Reading reading(options, detectFormat(options.file));
+    Reading reading(options);
+    const ImportPlan &plan = reading.plan();
     ImportReport report;
-    report.import.name = QFileInfo(options.file).fileName();
-    report.import.mapping = reading.mapping().words(reading.columns());
-    report.columns = reading.mapping().report(reading.columns());
-    report.encoding = reading.format().encoding;
-    report.delimiter = delimiterOf(reading.format());
+    report.import.name = options.name.isEmpty() ? QFileInfo(options.file).fileName() : options.name;
+    report.import.mapping = plan.mapping().words(plan.columns());
+    report.columns = plan.mapping().report(plan.columns());
+    report.encoding = plan.format().encoding;
+    report.delimiter = delimiterOf(plan.format());
 
-    std::unordered_set<Fingerprint, FingerprintHash> known;
+    FingerprintSet known;
     for (const Fingerprint &print : fingerprintsIn(database))
         known.insert(print);
 
@@ -268,7 +268,7 @@ std::optional<ImportReport> readFeedbackFile(Database &database, const ImportOpt
         report.problems += block->problems;
         for (size_t n = 0; n < block->count; ++n) {
             const Ready &ready = block->ready[n];
-            if (!known.insert(ready.print).second) {
+            if (!known.insert(ready.print)) {
                 ++report.duplicates;
                 continue;
             }
@@ -276,7 +276,7 @@ std::optional<ImportReport> readFeedbackFile(Database &database, const ImportOpt
         }
         const double progress = block->progress;
         belt.giveBack(std::move(block));
-        if (goesOn && !goesOn(progress))
+        if (goesOn && !goesOn({progress, report.rows}))
             return {};
     }
     report.imported = writer.count();
@@ -287,6 +287,10 @@ std::optional<ImportReport> readFeedbackFile(Database &database, const ImportOpt
                         .arg(report.import.name));
     }
     writer.complete();
+    auto discard = qScopeGuard([&] { writer.discard(); });
+    if (!learnSentiment(database, writer.first(), [&] { return !goesOn || goesOn({1, report.rows}); }))
+        return {};
+    discard.dismiss();
     report.import.batch = writer.first();
     report.contexts = writer.contexts();
     return report;

@@ -96,8 +96,19 @@ struct Term
     bool isOr() const { return !isQuoted && !isExcluded && text == QLatin1String("OR"); }
 };
 
-QList<Term> termsOf(const QString &text)
+/** The quotation marks of books, and those that phones type, are as good as a straight one. */
+QString withStraightQuotes(QString text)
 {
+    for (QChar &c : text) {
+        if (QStringView(u"“”„‟«»″").contains(c))
+            c = u'"';
+    }
+    return text;
+}
+
+QList<Term> termsOf(const QString &typed)
+{
+    const QString text = withStraightQuotes(typed);
     QList<Term> terms;
     qsizetype i = 0;
     while (i < text.size()) {

@@ -16,7 +16,8 @@ std::string_view searchable(std::string_view text, std::string &storage);
 
 /**
  * What a user types to find feedback: words are all wanted, `OR` between two wants either, `"a phrase"` and `word*`
- * (what begins so) as they are, `-word` not. Any text is a query; what holds no letter, digit or emoji wants nothing.
+ * (what begins so) as they are, `-word` not; quotation marks of any language will do. Any text is a query; what holds
+ * no letter, digit or emoji wants nothing.
  */
 class SearchQuery
 {

@@ -93,6 +93,38 @@ struct Group
     }
 };
 
+/** All targets, by the folded word of their metric. */
+class Targets
+{
+public:
+    explicit Targets(const Rows &rows)
+    {
+        for (const MetricTarget &target : rows.all<MetricTarget>())
+            m_targets[foldedName(target.metric)].append(target);
+    }
+    /** The most particular one for the place. */
+    std::optional<double> of(const QString &word, const MetricPlace &place) const
+    {
+        std::optional<double> result;
+        int best = -1;
+        for (const MetricTarget &target : m_targets.value(foldedName(word))) {
+            const bool isHere = target.touchpoint ? target.touchpoint == place.touchpoint
+                                : target.stage    ? target.stage == place.stage
+                                : target.journey  ? target.journey == place.journey
+                                                  : true;
+            const int particular = target.touchpoint ? 3 : target.stage ? 2 : target.journey ? 1 : 0;
+            if (isHere && particular > best) {
+                best = particular;
+                result = target.value;
+            }
+        }
+        return result;
+    }
+
+private:
+    QHash<QString, QList<MetricTarget>> m_targets;
+};
+
 /** The metrics of observations, each looked up once. */
 class Observed
 {
@@ -172,13 +204,14 @@ QList<PlaceMetrics> projectMetrics(const FeedbackEvidence &evidence, const Rows 
 
     QList<PlaceMetrics> result;
     const Order order(rows);
+    const Targets targets(rows);
     const auto add = [&](const Group &group, const MetricPlace &place) {
         PlaceMetrics metrics{place, {}, group.period};
         QList<MetricValue> values = group.values();
         std::stable_sort(values.begin(), values.end(),
                          [&](const MetricValue &a, const MetricValue &b) { return order(a.metric) < order(b.metric); });
         for (const MetricValue &value : values)
-            metrics.metrics.append({value, targetOf(rows, value.metric.word, place)});
+            metrics.metrics.append({value, targets.of(value.metric.word, place)});
         if (!metrics.metrics.isEmpty())
             result.append(metrics);
     };
@@ -286,22 +319,7 @@ QString metricTitle(const Rows &rows, const Metric &metric)
 
 std::optional<double> targetOf(const Rows &rows, const QString &word, const MetricPlace &place)
 {
-    std::optional<double> result;
-    int best = -1;
-    for (const MetricTarget &target : rows.all<MetricTarget>()) {
-        if (foldedName(target.metric) != foldedName(word))
-            continue;
-        const bool isHere = target.touchpoint ? target.touchpoint == place.touchpoint
-                            : target.stage    ? target.stage == place.stage
-                            : target.journey  ? target.journey == place.journey
-                                              : true;
-        const int particular = target.touchpoint ? 3 : target.stage ? 2 : target.journey ? 1 : 0;
-        if (isHere && particular > best) {
-            best = particular;
-            result = target.value;
-        }
-    }
-    return result;
+    return Targets(rows).of(word, place);
 }
 
 void setTarget(Edit &edit, const QString &word, const MetricPlace &place, std::optional<double> value)

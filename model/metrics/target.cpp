@@ -51,7 +51,7 @@ QString targetWord(TargetState state)
     case TargetState::Met:
         return MetricText::tr("met");
     case TargetState::Near:
-        return MetricText::tr("near");
+        return MetricText::tr("close");
     case TargetState::Missed:
         return MetricText::tr("missed");
     }
@@ -64,11 +64,11 @@ QChar targetSign(TargetState state)
     case TargetState::Unknown:
         return u'?';
     case TargetState::Met:
-        return u'✓';
+        return u'▲';
     case TargetState::Near:
-        return u'≈';
+        return u'◆';
     case TargetState::Missed:
-        return u'✗';
+        return u'▼';
     }
     return {};
 }

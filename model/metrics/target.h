@@ -28,9 +28,9 @@ struct TargetResult
 
 TargetResult againstTarget(const MetricValue &value, double target);
 
-/** "met", "near", "missed", "unknown"; translated. */
+/** "met", "close", "missed", "unknown"; translated. */
 QString targetWord(TargetState state);
-/** A sign for each, so that nobody depends on colours: ✓ ≈ ✗ ?. */
+/** A sign for each, so that nobody depends on colours: ▲ ◆ ▼ ?. */
 QChar targetSign(TargetState state);
 
 } // namespace Model

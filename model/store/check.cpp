@@ -131,7 +131,7 @@ void refuseDamage(Database &database)
             // Facts may be hundreds of megabytes: check() looks at them, and reading them tells what can't be read.
             for (const QString &table :
                  lines(*own, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('feedback', "
-                             "'context', 'fingerprints', 'digest') AND name NOT LIKE 'feedback_words%'")) {
+                             "'context', 'fingerprints', 'digest', 'learned') AND name NOT LIKE 'feedback_words%'")) {
                 found = lines(*own, "PRAGMA quick_check('" + table.toUtf8() + "')");
                 if (found != QStringList{QStringLiteral("ok")})
                     return found;

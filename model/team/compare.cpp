@@ -143,6 +143,8 @@ private:
             return {row.touchpoint.value, row.persona.value};
         else if constexpr (std::is_same_v<R, Participant>)
             return {row.journey.value, row.persona.value};
+        else if constexpr (std::is_same_v<R, FeedbackTagging>)
+            return {row.feedback, row.tag.value};
         else
             return {row.id.value, 0};
     }

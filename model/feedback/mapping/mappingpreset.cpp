@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -26,6 +28,25 @@ qsizetype columnLike(const QString &name, const QStringList &columns)
         return column.trimmed().startsWith(beginning, Qt::CaseInsensitive);
     });
     return found == columns.end() ? -1 : found - columns.begin();
+}
+
+/** A name for a file and for --preset: "Shop survey 2026" is "shop-survey-2026". */
+QString idOf(const QString &title)
+{
+    static const QRegularExpression others(u"[^\\p{L}\\p{N}]+"_s);
+    constexpr qsizetype longest = 60;
+    QString id = title.toLower().replace(others, u"-"_s).left(longest);
+    while (id.endsWith(u'-'))
+        id.chop(1);
+    while (id.startsWith(u'-'))
+        id.remove(0, 1);
+    return id.isEmpty() ? u"preset"_s : id;
+}
+
+/** A name that stands for this column alone. */
+QString keyOf(qsizetype column, const QStringList &columns)
+{
+    return columnLike(columns[column], columns) == column ? columns[column] : u'#' + QString::number(column + 1);
 }
 
 } // namespace
@@ -62,6 +83,45 @@ QList<MappingPreset> MappingPreset::all(const QString &folder)
     return presets;
 }
 
+QList<MappingPreset> MappingPreset::ownIn(const QString &folder)
+{
+    QList<MappingPreset> presets;
+    const QDir files(folder);
+    for (const QString &name : files.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        try {
+            presets.append(read(files.filePath(name)));
+        } catch (const Error &) {
+            // Somebody else's file; there is nothing to say about it here.
+        }
+    }
+    std::stable_sort(presets.begin(), presets.end(), [](const MappingPreset &a, const MappingPreset &b) {
+        return a.m_title.compare(b.m_title, Qt::CaseInsensitive) < 0;
+    });
+    return presets;
+}
+
+MappingPreset MappingPreset::save(const QString &folder, const QString &title, const FieldMapping &mapping,
+                                  const QStringList &columns, std::optional<Source> source)
+{
+    QJsonObject uses;
+    for (qsizetype column = 0; column < std::min(mapping.uses().size(), columns.size()); ++column)
+        uses.insert(keyOf(column, columns), mapping.use(column).word());
+    const QString id = idOf(title);
+    QJsonObject json{{u"id"_s, id}, {u"title"_s, title}, {u"columns"_s, uses}};
+    if (source)
+        json.insert(u"source"_s, QString::fromLatin1(Words<Source>::words[size_t(*source)]));
+    const QByteArray bytes = QJsonDocument(json).toJson();
+    const QString path = QDir(folder).filePath(id + u".json"_s);
+    QSaveFile file(path);
+    const bool isThere = QDir().mkpath(folder) && file.open(QIODevice::WriteOnly);
+    if (!isThere || file.write(bytes) != bytes.size() || !file.commit()) {
+        throw Error(MappingText::tr("The mapping can't be remembered in %1: %2. Check that you may write there, or "
+                                    "import without remembering it.")
+                        .arg(QDir::toNativeSeparators(folder), file.errorString()));
+    }
+    return read(path);
+}
+
 const MappingPreset *MappingPreset::fitting(const QList<MappingPreset> &presets, const QStringList &columns)
 {
     const MappingPreset *best = nullptr;
@@ -93,6 +153,16 @@ FieldMapping MappingPreset::mapping(const QStringList &columns) const
             mapping.setUse(at, column.use);
     }
     return mapping;
+}
+
+QList<qsizetype> MappingPreset::ignoredColumns(const QStringList &columns) const
+{
+    QList<qsizetype> result;
+    for (const Column &column : m_columns) {
+        if (const qsizetype at = columnLike(column.name, columns); at >= 0 && column.use.field == ImportField::Ignore)
+            result.append(at);
+    }
+    return result;
 }
 
 } // namespace Model

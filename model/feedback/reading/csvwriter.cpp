@@ -125,8 +125,11 @@ std::string_view withoutGuard(std::string_view cell)
 
 bool isOwnExport(std::span<const std::string_view> header)
 {
-    return header.size() >= std::size(ownColumns) &&
-           std::ranges::equal(ownColumns, header.first(std::size(ownColumns)));
+    // The rows that an import left out are ours as well, whatever columns come before (rejectedrows.h).
+    const size_t count = header.size();
+    if (count > 2 && header[count - 2] == "line" && header[count - 1] == "reason")
+        return true;
+    return count >= std::size(ownColumns) && std::ranges::equal(ownColumns, header.first(std::size(ownColumns)));
 }
 
 } // namespace Model

@@ -37,11 +37,8 @@ LearnedSentiment LearnedSentiment::train(std::span<const RatedText> texts, const
     return trainer.learn(trainer.allBut(0, 0));
 }
 
-/** Sorts @p numbers and leaves each once. */
-double LearnedSentiment::marginOf(std::vector<quint32> &numbers) const
+double LearnedSentiment::marginOf(const std::vector<quint32> &numbers) const
 {
-    std::sort(numbers.begin(), numbers.end());
-    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
     double sum = 0;
     for (const quint32 number : numbers)
         sum += double(m_weights[number]);
@@ -52,10 +49,8 @@ double LearnedSentiment::score(TextFeatures &features, std::string_view title, s
 {
     if (isEmpty())
         return 0;
-    std::vector<quint32> numbers;
-    for (const TextFeature &feature : features.read(title, text))
-        numbers.push_back(feature.number);
-    return std::tanh((marginOf(numbers) - double(m_border)) * double(m_slope) / 2);
+    features.read(title, text);
+    return std::tanh((marginOf(features.numbers()) - double(m_border)) * double(m_slope) / 2);
 }
 
 Sentiment LearnedSentiment::explain(TextFeatures &features, std::string_view title, std::string_view text) const
@@ -64,9 +59,7 @@ Sentiment LearnedSentiment::explain(TextFeatures &features, std::string_view tit
     if (isEmpty())
         return result;
     std::vector<TextFeature> found = features.read(title, text);
-    std::vector<quint32> numbers;
-    for (const TextFeature &feature : found)
-        numbers.push_back(feature.number);
+    const std::vector<quint32> &numbers = features.numbers();
     result.score = std::tanh((marginOf(numbers) - double(m_border)) * double(m_slope) / 2);
     const double factor = double(m_slope) / std::sqrt(double(std::max<size_t>(1, numbers.size())));
 

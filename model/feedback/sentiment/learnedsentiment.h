@@ -59,7 +59,7 @@ public:
 private:
     friend class SentimentTrainer;
 
-    double marginOf(std::vector<quint32> &numbers) const;
+    double marginOf(const std::vector<quint32> &numbers) const;
 
     std::vector<float> m_weights; ///< of each feature: multiples of m_step, so that they survive being kept
     float m_step = 0;

@@ -65,4 +65,21 @@ const std::vector<TextFeature> &TextFeatures::read(std::string_view title, std::
     return m_features;
 }
 
+const std::vector<quint32> &TextFeatures::numbers()
+{
+    constexpr quint32 bits = 64;
+    m_seen.resize(count / bits);
+    m_numbers.clear();
+    for (const TextFeature &feature : m_features) {
+        quint64 &seen = m_seen[feature.number / bits];
+        const quint64 bit = quint64(1) << feature.number % bits;
+        if (!(seen & bit))
+            m_numbers.push_back(feature.number);
+        seen |= bit;
+    }
+    for (const quint32 number : m_numbers)
+        m_seen[number / bits] = 0;
+    return m_numbers;
+}
+
 } // namespace Model

@@ -27,6 +27,8 @@ public:
 
     /** The features of a text, with repetitions, valid until the next text. At most the first 20,000 words are read. */
     const std::vector<TextFeature> &read(std::string_view title, std::string_view text);
+    /** The same as numbers, each once. */
+    const std::vector<quint32> &numbers();
     /** Where the words of the title and of the text are. */
     const std::vector<Word> &titleWords() const { return m_titleWords; }
     const std::vector<Word> &textWords() const { return m_textWords; }
@@ -39,6 +41,8 @@ private:
     std::vector<Word> m_titleWords;
     std::vector<Word> m_textWords;
     std::vector<TextFeature> m_features;
+    std::vector<quint32> m_numbers;
+    std::vector<quint64> m_seen; // a bit for each number
     std::vector<quint32> m_letters;
 };
 

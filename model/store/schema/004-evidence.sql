@@ -116,3 +116,8 @@ CREATE TABLE digest (
     columns BLOB NOT NULL              -- FeedbackDigest
 ) STRICT;
 CREATE INDEX digest_batch ON digest (batch);
+
+-- What was found by it is found in the digest now.
+DROP INDEX feedback_context;
+-- The index of words is written in few large pieces rather than in many small ones that have to be merged.
+INSERT INTO feedback_words (feedback_words, rank) VALUES ('hashsize', 16777216);

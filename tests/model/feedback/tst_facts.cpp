@@ -144,6 +144,8 @@ private slots:
         QTest::newRow("all words") << u"parcel late"_s << QList{1};
         QTest::newRow("either") << u"spät OR late"_s << QList{2, 1};
         QTest::newRow("phrase") << u"\"the parcel\""_s << QList{3, 1};
+        QTest::newRow("phrase in a book's quotes") << u"“the parcel”"_s << QList{3, 1};
+        QTest::newRow("phrase in German quotes") << u"„parcel the“"_s << QList<int>{};
         QTest::newRow("phrase elsewhere") << u"\"parcel the\""_s << QList<int>{};
         QTest::newRow("beginning") << u"par*"_s << QList{3, 1};
         QTest::newRow("not") << u"parcel -late"_s << QList{3};

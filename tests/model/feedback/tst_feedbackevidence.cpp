@@ -375,7 +375,7 @@ private slots:
         QVERIFY(nps);
         QCOMPARE(nps->value.n, n);
         QCOMPARE(*nps->value.value, 100.0 * double(promoters - detractors) / double(n));
-        const MeasuredValue measured = MeasuredCurves(*evidence()).at(m_shop->late, {}, Measure::Emotion);
+        const MeasuredValue measured = MeasuredCurves(*evidence()).at(m_shop->late, Id<Persona>(), Measure::Emotion);
         QCOMPARE(measured.n, felt);
         QVERIFY(std::abs(*measured.value - emotions / double(felt)) < 1e-9);
     }
