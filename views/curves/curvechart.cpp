@@ -1,5 +1,7 @@
 #include "views/curves/curvechart.h"
 
+#include "model/insight/gapwords.h"
+#include "views/curves/measuredpainter.h"
 #include "views/map/mappainter.h"
 
 #include <qcustomplot.h>
@@ -24,8 +26,10 @@ constexpr double hitRadius = 9;
 constexpr double thinnedTo = 1; // pixels: points that stand closer are drawn as their lowest and highest
 constexpr double denseBelow =
     24; // pixels for a point: with less, circles and wide or dashed lines are a blot, and slow
-constexpr double pixelsAStep = 6;  // of the smooth lines
-constexpr float denseAlpha = 0.6f; // of effort, which dashes can't tell from emotion then
+constexpr double pixelsAStep = 6;    // of the smooth lines
+constexpr float denseAlpha = 0.6f;   // of effort, which dashes can't tell from emotion then
+constexpr double measuredBeside = 8; // pixels: a measured emotion stands right of what is believed, an effort left
+constexpr double specksApart = 3;    // pixels
 
 /** Effort 1 … 7 on the scale of emotion, so that both fill the same height. */
 double onEmotionScale(Model::Measure measure, double value)
@@ -33,7 +37,37 @@ double onEmotionScale(Model::Measure measure, double value)
     return measure == Model::Measure::Emotion ? value : -2 + (value - 1) * 4 / 6;
 }
 
-QString number(double value) { return QLocale().toString(value, 'f', 1).replace(u'-', u'−'); }
+/** Where a label of @p size goes beside @p at: where it covers least of what is @p taken, rather @p above it or not. */
+QRectF placeBeside(const QSizeF &size, const QPointF &at, bool above, const QRectF &within, const QList<QRectF> &taken)
+{
+    constexpr double away = 9;
+    constexpr double aside = 14;
+    QRectF best;
+    double leastCovered = -1;
+    for (const bool up : {above, !above}) {
+        for (const double x : {at.x(), at.x() - size.width() / 2 - aside, at.x() + size.width() / 2 + aside}) {
+            QRectF box(QPointF(), size);
+            box.moveCenter({x, at.y() + (up ? -1 : 1) * (size.height() / 2 + away)});
+            if (box.top() < within.top() + 1 || box.bottom() > within.bottom() - 1)
+                continue;
+            box.moveLeft(std::clamp(box.left(), within.left(), std::max(within.left(), within.right() - box.width())));
+            double covered = 0;
+            for (const QRectF &other : taken) {
+                const QRectF common = box & other;
+                covered += common.width() * common.height();
+            }
+            if (leastCovered < 0 || covered < leastCovered) {
+                leastCovered = covered;
+                best = box;
+            }
+        }
+    }
+    if (leastCovered < 0) { // it is lower than the label is
+        best = QRectF(QPointF(), size);
+        best.moveCenter(at);
+    }
+    return best;
+}
 
 } // namespace
 
@@ -72,6 +106,10 @@ struct CurveChart::Private
     QList<QColor> colors;            ///< of each series
     QList<bool> dense;               ///< of each series: many points in little room
     QList<QCPCurve *> lines;
+    QList<MeasuredPoint> measured;
+    QList<QPointF> measuredAt;                                     ///< of each: scene x, value on the emotion scale
+    std::array<QHash<Id<Touchpoint>, qsizetype>, 2> measuredIndex; ///< by the measure
+    qsizetype hovered = -1;
     mutable QMap<std::array<uint, 4>, QPixmap>
         rings; ///< by colour, tenths of radius and width, hundredths of pixel ratio
     QCustomPlot *plot = nullptr;
@@ -83,16 +121,42 @@ struct CurveChart::Private
         return {plot->xAxis->coordToPixel(position.x()), plot->yAxis->coordToPixel(position.y())};
     }
     bool shows(const CurveSeries &series) const { return series.measure == Model::Measure::Emotion ? emotion : effort; }
+    qsizetype indexOf(Id<Touchpoint> touchpoint, Model::Measure measure) const ///< of a measured point; −1: none
+    {
+        return measuredIndex[size_t(measure)].value(touchpoint, -1);
+    }
+    bool shows(const MeasuredPoint &point) const { return point.measure == Model::Measure::Emotion ? emotion : effort; }
     QString text(const char *source) const { return QCoreApplication::translate("CurveChart", source); }
 
     void place();
     QPen penOf(qsizetype series, bool isDense) const;
+    std::pair<qsizetype, qsizetype> seenOf(const QList<QPointF> &all) const;
+    int stepsOfLine() const;
     void fillLines();
     void paintGround(QCPPainter &painter) const;
     void paintPoints(QCPPainter &painter) const;
     void paintRing(QCPPainter &painter, const QPointF &at, double radius, const QPen &pen) const;
+    void placeMeasured();
+    bool isSeen(qsizetype measured) const;
+    qsizetype comparedSeries() const;
+    bool isMeasuredDense() const;
+    MeasuredPainter::Dot dotOf(qsizetype measured) const;
+    void paintGaps(QCPPainter &painter) const;
+    void paintMeasured(QCPPainter &painter) const;
+    void paintAxes(QCPPainter &painter) const;
     void paintMarks(QCPPainter &painter) const;
-    void paintPill(QCPPainter &painter, const QPointF &at, bool above, const QString &text, const QColor &color) const;
+    QList<QRectF> takenPlaces() const;
+    QMap<qsizetype, QStringList> marksOf(const CurveSeries &series) const;
+    QString gapAt(const CurveSeries &series, qsizetype point) const;
+    struct Pill
+    {
+        QPointF at;
+        bool above = true;
+        QString words;
+        QString aside; ///< a second line, or nothing
+        QColor color;
+    };
+    void paintPill(QCPPainter &painter, const Pill &pill, QList<QRectF> &taken) const;
 };
 
 CurveChart::CurveChart(QWidget *parent)
@@ -115,7 +179,10 @@ CurveChart::CurveChart(QWidget *parent)
     }
     plot->yAxis->setRange(emotionBottom, emotionTop);
     new ChartLayer(plot, u"grid"_s, [this](QCPPainter &painter) { d->paintGround(painter); });
-    new ChartLayer(plot, u"axes"_s, [this](QCPPainter &painter) { d->paintPoints(painter); });
+    new ChartLayer(plot, u"axes"_s, [this](QCPPainter &painter) {
+        d->paintPoints(painter);
+        d->paintMeasured(painter);
+    });
     new ChartLayer(plot, u"overlay"_s, [this](QCPPainter &painter) { d->paintMarks(painter); });
     setTheme(d->theme);
 }
@@ -152,6 +219,32 @@ void CurveChart::setMeasures(bool emotion, bool effort)
     d->emotion = emotion;
     d->effort = effort;
     refresh();
+}
+
+void CurveChart::setMeasured(const QList<MeasuredPoint> &points)
+{
+    if (points == d->measured)
+        return;
+    d->measured = points;
+    d->hovered = -1;
+    d->placeMeasured();
+    replot();
+}
+
+const QList<MeasuredPoint> &CurveChart::measured() const { return d->measured; }
+
+const MeasuredPoint *CurveChart::measuredAt(Id<Touchpoint> touchpoint, Model::Measure measure) const
+{
+    const qsizetype at = d->indexOf(touchpoint, measure);
+    return at < 0 ? nullptr : &d->measured[at];
+}
+
+void CurveChart::setHovered(qsizetype measured)
+{
+    if (measured == d->hovered)
+        return;
+    d->hovered = measured;
+    replot();
 }
 
 void CurveChart::setCurrent(CurveHit hit, bool focused)
@@ -205,7 +298,19 @@ void CurveChart::refresh()
         }
         d->fillLines();
     }
+    d->placeMeasured();
     replot();
+}
+
+void CurveChart::Private::placeMeasured()
+{
+    measuredAt.clear();
+    measuredIndex = {};
+    for (const MeasuredPoint &point : std::as_const(measured)) {
+        measuredIndex[size_t(point.measure)].insert(point.touchpoint, measuredAt.size());
+        measuredAt.append({places.x ? places.x(point.touchpoint).value_or(0) : 0,
+                           onEmotionScale(point.measure, *point.measured.value)});
+    }
 }
 
 void CurveChart::Private::place()
@@ -235,26 +340,35 @@ QPen CurveChart::Private::penOf(qsizetype series, bool isDense) const
     return pen;
 }
 
+/** From which point to which a line can be seen, with two more at each side: slopes depend on the neighbours. */
+std::pair<qsizetype, qsizetype> CurveChart::Private::seenOf(const QList<QPointF> &all) const
+{
+    const double right = plot->xAxis->range().upper;
+    qsizetype first = 0;
+    qsizetype last = all.size() - 1;
+    while (first + 1 < all.size() && all[first].x() < left && all[first + 1].x() < left)
+        ++first;
+    while (last > first && all[last].x() > right && all[last - 1].x() > right)
+        --last;
+    return {std::max<qsizetype>(0, first - 2), std::min(all.size() - 1, last + 2)};
+}
+
+int CurveChart::Private::stepsOfLine() const
+{
+    return std::clamp(int(Measure::columnPitch * zoom / pixelsAStep), 3, 20);
+}
+
 /** The smooth lines, only where they can be seen: with thousands of touchpoints most of it is outside. */
 void CurveChart::Private::fillLines()
 {
     plot->xAxis->setRange(left, left + std::max(1, plot->width()) / zoom);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QList<QPointF> &all = positions[i];
-        const double right = plot->xAxis->range().upper;
-        qsizetype first = 0;
-        qsizetype last = all.size() - 1;
-        while (first + 1 < all.size() && all[first].x() < left && all[first + 1].x() < left)
-            ++first;
-        while (last > first && all[last].x() > right && all[last - 1].x() > right)
-            --last;
-        // The slope at a point depends on its neighbours.
-        first = std::max<qsizetype>(0, first - 2);
-        last = std::min(all.size() - 1, last + 2);
+        const auto [first, last] = seenOf(all);
         const QList<QPointF> seen = thinnedLine(all.mid(first, last - first + 1), thinnedTo / zoom);
         dense[i] = double(last - first - 4) * denseBelow > plot->width();
         lines[i]->setPen(penOf(i, dense[i]));
-        const QList<QPointF> line = smoothLine(seen, std::clamp(int(Measure::columnPitch * zoom / pixelsAStep), 3, 20));
+        const QList<QPointF> line = smoothLine(seen, stepsOfLine());
         QVector<double> t(line.size()), x(line.size()), y(line.size());
         for (qsizetype n = 0; n < line.size(); ++n) {
             t[n] = double(n);
@@ -281,6 +395,97 @@ void CurveChart::Private::paintGround(QCPPainter &painter) const
         painter.setPen(QPen(step == 0 ? theme.strongLine : theme.line, 1));
         const double y = std::round(plot->yAxis->coordToPixel(step)) + 0.5;
         painter.drawLine(QPointF(rect.left() + faceX * 2, y), QPointF(rect.right() - faceX, y));
+    }
+    painter.setAntialiasing(true);
+    paintGaps(painter);
+}
+
+/** The one line that what is measured can be compared with; −1: there are several, or none. */
+qsizetype CurveChart::Private::comparedSeries() const
+{
+    qsizetype found = -1;
+    for (qsizetype i = 0; set && i < set->series().size(); ++i) {
+        const CurveSeries &series = set->series()[i];
+        if (!shows(series) || series.branch || (series.measure == Model::Measure::Effort && emotion))
+            continue;
+        if (found >= 0)
+            return -1;
+        found = i;
+    }
+    return found;
+}
+
+bool CurveChart::Private::isSeen(qsizetype n) const
+{
+    const QCPRange shown = plot->xAxis->range();
+    const double beside = 2 * measuredBeside / zoom;
+    const double x = measuredAt[n].x();
+    return shows(measured[n]) && x >= shown.lower - beside && x <= shown.upper + beside;
+}
+
+bool CurveChart::Private::isMeasuredDense() const
+{
+    const QCPRange shown = plot->xAxis->range();
+    const auto seen = std::count_if(measuredAt.cbegin(), measuredAt.cend(),
+                                    [&](const QPointF &at) { return shown.contains(at.x()); });
+    return double(seen) * denseBelow > 2 * plot->width(); // emotion and effort stand side by side
+}
+
+MeasuredPainter::Dot CurveChart::Private::dotOf(qsizetype n) const
+{
+    const MeasuredPoint &point = measured[n];
+    const bool isEffort = point.measure == Model::Measure::Effort;
+    const auto y = [&](double value) {
+        const double held = std::clamp(value, lowest(point.measure), highest(point.measure));
+        return plot->yAxis->coordToPixel(onEmotionScale(point.measure, held));
+    };
+    MeasuredPainter::Dot dot;
+    dot.at = pixel(measuredAt[n]) + QPointF(isEffort ? -measuredBeside : measuredBeside, 0);
+    dot.top = point.measured.interval ? y(point.measured.interval->high) : dot.at.y();
+    dot.bottom = point.measured.interval ? y(point.measured.interval->low) : dot.at.y();
+    dot.isEffort = isEffort;
+    dot.isFew = point.measured.isTooFew();
+    dot.isHovered = n == hovered;
+    return dot;
+}
+
+void CurveChart::Private::paintGaps(QCPPainter &painter) const
+{
+    const qsizetype compared = comparedSeries();
+    if (compared < 0 || measured.isEmpty() || dense[compared])
+        return;
+    const CurveSeries &series = set->series()[compared];
+    const auto [first, last] = seenOf(positions[compared]);
+    QList<std::optional<double>> values;
+    for (qsizetype n = first; n <= last; ++n) {
+        const qsizetype at = indexOf(series.points[n].touchpoint, series.measure);
+        values.append(at < 0 || measured[at].measured.isTooFew() ? std::nullopt : std::optional(measuredAt[at].y()));
+    }
+    const auto stretches = gapStretches(positions[compared].mid(first, last - first + 1), values, stepsOfLine());
+    for (QList<GapSample> stretch : stretches) {
+        for (GapSample &sample : stretch) {
+            sample = {plot->xAxis->coordToPixel(sample.x), plot->yAxis->coordToPixel(sample.believed),
+                      plot->yAxis->coordToPixel(sample.measured)};
+        }
+        MeasuredPainter(theme).paintGap(painter, stretch, series.measure == Model::Measure::Emotion);
+    }
+}
+
+void CurveChart::Private::paintMeasured(QCPPainter &painter) const
+{
+    const MeasuredPainter painterOfDots(theme);
+    const bool isDense = isMeasuredDense();
+    QPointF before(-1e9, 0);
+    for (qsizetype n = 0; n < measured.size(); ++n) {
+        if (!isSeen(n))
+            continue;
+        const MeasuredPainter::Dot dot = dotOf(n);
+        if (!isDense || dot.isHovered) {
+            painterOfDots.paintDot(painter, dot);
+        } else if ((dot.at - before).manhattanLength() > specksApart) {
+            painterOfDots.paintSpeck(painter, dot);
+            before = dot.at;
+        }
     }
 }
 
@@ -343,7 +548,7 @@ void CurveChart::Private::paintRing(QCPPainter &painter, const QPointF &at, doub
     painter.drawPixmap(at - QPointF(reach, reach), ring);
 }
 
-void CurveChart::Private::paintMarks(QCPPainter &painter) const
+void CurveChart::Private::paintAxes(QCPPainter &painter) const
 {
     const QRect rect = area();
     const MapPainter faces(theme);
@@ -356,28 +561,21 @@ void CurveChart::Private::paintMarks(QCPPainter &painter) const
             faces.paintFace(painter, at, step);
         }
     }
-    if (effort) {
-        painter.setFont(Theme::font(Type::Small, Weight::Medium));
-        painter.setPen(theme.effort);
-        for (const int value : {7, 4, 1}) {
-            const double y = plot->yAxis->coordToPixel(onEmotionScale(Model::Measure::Effort, value));
-            const QRectF box(rect.right() - faceX, y - 8, faceX - 6, 16);
-            painter.fillRect(box.adjusted(4, 0, 6, 0), theme.surface); // a line may run there
-            painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(value));
-        }
-    }
-    if (!set || set->series().isEmpty())
+    if (!effort)
         return;
-    qsizetype marked = -1;
-    for (qsizetype i = 0; i < set->series().size() && marked < 0; ++i) {
-        const CurveSeries &series = set->series()[i];
-        const bool wanted = current ? i == current.series : series.measure == Model::Measure::Emotion || !emotion;
-        if (wanted && shows(series) && !series.branch)
-            marked = i;
+    painter.setFont(Theme::font(Type::Small, Weight::Medium));
+    painter.setPen(theme.effort);
+    for (const int value : {7, 4, 1}) {
+        const double y = plot->yAxis->coordToPixel(onEmotionScale(Model::Measure::Effort, value));
+        const QRectF box(rect.right() - faceX, y - 8, faceX - 6, 16);
+        painter.fillRect(box.adjusted(4, 0, 6, 0), theme.surface); // a line may run there
+        painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(value));
     }
-    if (marked < 0)
-        return;
-    const CurveSeries &series = set->series()[marked];
+}
+
+/** What is said of which points of a series. */
+QMap<qsizetype, QStringList> CurveChart::Private::marksOf(const CurveSeries &series) const
+{
     const bool isEmotion = series.measure == Model::Measure::Emotion;
     const CurveMarks &marks = series.marks;
     QMap<qsizetype, QStringList> words;
@@ -392,45 +590,114 @@ void CurveChart::Private::paintMarks(QCPPainter &painter) const
     if (isEmotion)
         say(marks.drop, text(QT_TRANSLATE_NOOP("CurveChart", "Steepest drop")));
     say(marks.end, text(QT_TRANSLATE_NOOP("CurveChart", "End")));
+    return words;
+}
+
+/** "gap −0.6, n 86", where there are answers enough. */
+QString CurveChart::Private::gapAt(const CurveSeries &series, qsizetype point) const
+{
+    const qsizetype at = indexOf(series.points[point].touchpoint, series.measure);
+    if (at < 0 || measured[at].measured.isTooFew())
+        return {};
+    const MeasuredValue &there = measured[at].measured;
+    //: %1 is a difference, as in −0.6; %2 how many answered
+    return text(QT_TRANSLATE_NOOP("CurveChart", "gap %1, n %2"))
+        .arg(scoreText(*there.value - series.points[point].value), QLocale().toString(there.n));
+}
+
+/** Where no label should lie: the points and dots that can be seen one by one. */
+QList<QRectF> CurveChart::Private::takenPlaces() const
+{
+    QList<QRectF> taken;
+    const bool areDots = !isMeasuredDense();
+    for (qsizetype n = 0; areDots && n < measured.size(); ++n) {
+        if (isSeen(n))
+            taken.append(dotOf(n).bounds());
+    }
+    constexpr double radius = Measure::pointRadius + 1;
+    const QCPRange shown = plot->xAxis->range();
+    for (qsizetype i = 0; i < positions.size(); ++i) {
+        for (qsizetype n = 0; shows(set->series()[i]) && !dense[i] && n < positions[i].size(); ++n) {
+            if (shown.contains(positions[i][n].x()))
+                taken.append(QRectF(pixel(positions[i][n]) - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)));
+        }
+    }
+    return taken;
+}
+
+void CurveChart::Private::paintMarks(QCPPainter &painter) const
+{
+    paintAxes(painter);
+    if (!set || set->series().isEmpty())
+        return;
+    qsizetype marked = -1;
+    for (qsizetype i = 0; i < set->series().size() && marked < 0; ++i) {
+        const CurveSeries &series = set->series()[i];
+        const bool wanted = current ? i == current.series : series.measure == Model::Measure::Emotion || !emotion;
+        if (wanted && shows(series) && !series.branch)
+            marked = i;
+    }
+    if (marked < 0)
+        return;
+    QList<QRectF> taken = takenPlaces();
+    const CurveSeries &series = set->series()[marked];
+    const auto pillAt = [&](const CurveSeries &of, qsizetype at, qsizetype point) {
+        const double value = of.points[point].value;
+        const bool isEmotion = of.measure == Model::Measure::Emotion;
+        return Pill{pixel(positions[at][point]),
+                    value >= (isEmotion ? 0 : 4),
+                    scoreText(value),
+                    {},
+                    isEmotion ? theme.emotionText(value) : theme.effort};
+    };
+    const QMap<qsizetype, QStringList> words = marksOf(series);
     for (auto word = words.cbegin(); word != words.cend(); ++word) {
-        const qsizetype n = word.key();
-        if (current.series == marked && current.point == n)
+        if (current.series == marked && current.point == word.key())
             continue;
-        const double value = series.points[n].value;
-        const QColor color = isEmotion ? theme.emotionText(value) : theme.effort;
-        paintPill(painter, pixel(positions[marked][n]), isEmotion ? value >= 0 : value >= 4,
-                  word->join(u" · "_s) + u' ' + number(value), color);
+        Pill pill = pillAt(series, marked, word.key());
+        pill.words = word->join(u" · "_s) + u' ' + pill.words;
+        if (word.key() == series.marks.lowest && series.measure == Model::Measure::Emotion)
+            pill.aside = gapAt(series, word.key());
+        paintPill(painter, pill, taken);
     }
     if (current && current.series < set->series().size() &&
         current.point < set->series()[current.series].points.size()) {
         const CurveSeries &own = set->series()[current.series];
-        const double value = own.points[current.point].value;
-        paintPill(painter, pixel(positions[current.series][current.point]),
-                  value >= (own.measure == Model::Measure::Emotion ? 0 : 4), number(value),
-                  own.measure == Model::Measure::Emotion ? theme.emotionText(value) : theme.effort);
+        Pill pill = pillAt(own, current.series, current.point);
+        pill.aside = gapAt(own, current.point);
+        paintPill(painter, pill, taken);
     }
 }
 
-void CurveChart::Private::paintPill(QCPPainter &painter, const QPointF &at, bool above, const QString &words,
-                                    const QColor &color) const
+void CurveChart::Private::paintPill(QCPPainter &painter, const Pill &pill, QList<QRectF> &taken) const
 {
     const QRect rect = area();
-    if (at.x() < rect.left() - 40 || at.x() > rect.right() + 40)
+    if (pill.at.x() < rect.left() - 40 || pill.at.x() > rect.right() + 40)
         return;
     const QFont font = Theme::font(Type::Small, Weight::SemiBold);
-    const QFontMetricsF metrics(font);
-    QRectF box(0, 0, metrics.horizontalAdvance(words) + 14, metrics.height() + 5);
-    box.moveCenter({at.x(), at.y() + (above ? -1 : 1) * (box.height() / 2 + 9)});
-    if (box.top() < rect.top() + 1 || box.bottom() > rect.bottom() - 1)
-        box.moveCenter({at.x(), at.y() + (above ? 1 : -1) * (box.height() / 2 + 9)});
-    box.moveLeft(std::clamp(box.left(), rect.left() + faceX * 2,
-                            std::max(rect.left() + faceX * 2, rect.right() - faceX - box.width())));
+    const QFont second = Theme::font(Type::Small);
+    const double line = QFontMetricsF(font).height();
+    const bool isOne = pill.aside.isEmpty();
+    const double width = std::max(QFontMetricsF(font).horizontalAdvance(pill.words),
+                                  isOne ? 0 : QFontMetricsF(second).horizontalAdvance(pill.aside));
+    const QRectF box = placeBeside({width + (isOne ? 14 : 18), isOne ? line + 5 : 2 * line + 7}, pill.at, pill.above,
+                                   QRectF(rect).adjusted(faceX * 2, 0, -faceX, 0), taken);
+    taken.append(box);
     painter.setPen(QPen(theme.line, 1));
     painter.setBrush(theme.surface);
-    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
+    const double radius = isOne ? box.height() / 2 : double(Measure::cardRadius);
+    painter.drawRoundedRect(box, radius, radius);
     painter.setFont(font);
-    painter.setPen(color);
-    painter.drawText(box, Qt::AlignCenter, words);
+    painter.setPen(pill.color);
+    if (isOne) {
+        painter.drawText(box, Qt::AlignCenter, pill.words);
+        return;
+    }
+    const QRectF inner = box.adjusted(9, 3, -9, -3);
+    painter.drawText(inner, Qt::AlignTop | Qt::AlignHCenter, pill.words);
+    painter.setFont(second);
+    painter.setPen(theme.secondText);
+    painter.drawText(inner, Qt::AlignBottom | Qt::AlignHCenter, pill.aside);
 }
 
 CurveHit CurveChart::hit(const QPointF &pixel) const
@@ -451,6 +718,25 @@ CurveHit CurveChart::hit(const QPointF &pixel) const
     }
     return best;
 }
+
+qsizetype CurveChart::measuredHit(const QPointF &pixel) const
+{
+    const auto distanceTo = [&](const QPointF &at) { return QPointF::dotProduct(at - pixel, at - pixel); };
+    qsizetype best = -1;
+    double nearest = hitRadius * hitRadius;
+    for (qsizetype n = 0; n < d->measured.size(); ++n) {
+        if (!d->isSeen(n))
+            continue;
+        if (const double distance = distanceTo(d->dotOf(n).at); distance < nearest) {
+            nearest = distance;
+            best = n;
+        }
+    }
+    const CurveHit believed = best < 0 ? CurveHit() : hit(pixel);
+    return believed && distanceTo(pixelOf(believed)) <= nearest ? -1 : best;
+}
+
+QPointF CurveChart::pixelOfMeasured(qsizetype measured) const { return d->dotOf(measured).at; }
 
 QPointF CurveChart::pixelOf(CurveHit hit) const { return d->pixel(d->positions.value(hit.series).value(hit.point)); }
 

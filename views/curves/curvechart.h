@@ -1,6 +1,7 @@
 #pragma once
 
 #include "views/curves/curveset.h"
+#include "views/curves/measuredpoint.h"
 #include "views/theme/theme.h"
 
 #include <QPointF>
@@ -45,6 +46,12 @@ public:
     /** The left edge in scene units, and pixels for a scene unit. */
     void setView(double left, double zoom);
     void setMeasures(bool emotion, bool effort);
+    /** What feedback says, drawn beside what is believed; empty: nothing. */
+    void setMeasured(const QList<MeasuredPoint> &points);
+    const QList<MeasuredPoint> &measured() const;
+    const MeasuredPoint *measuredAt(Model::Id<Model::Touchpoint> touchpoint, Model::Measure measure) const;
+    /** The measured point that the pointer is on, as an index; −1: none. */
+    void setHovered(qsizetype measured);
     /** The point that has the keyboard or is dragged; its series is the one with marks. */
     void setCurrent(CurveHit hit, bool focused);
     void setSelected(const QSet<Model::Id<Model::Touchpoint>> &touchpoints);
@@ -53,6 +60,9 @@ public:
     bool shows(Model::Measure measure) const;
     CurveHit hit(const QPointF &pixel) const;
     QPointF pixelOf(CurveHit hit) const;
+    /** The index of the measured point there; −1: none, or a believed one is nearer. */
+    qsizetype measuredHit(const QPointF &pixel) const;
+    QPointF pixelOfMeasured(qsizetype measured) const;
     double valueAt(Model::Measure measure, double y) const; ///< held to the scale
     double sceneX(double x) const;
     /** The series that has marks: that of the current point, else the first emotion. −1: none. */

@@ -1,5 +1,6 @@
 #include "views/curves/curvelegend.h"
 
+#include "views/curves/measuredpainter.h"
 #include "views/theme/theme.h"
 
 #include <QPainter>
@@ -10,6 +11,12 @@ static constexpr double swatch = 22;
 static constexpr double space = 6;
 static constexpr double between = 18;
 static constexpr double widest = 170; // of one name
+static constexpr double barReach = 6; // of a measured dot's bar, up and down
+
+static double widthOf(const CurveLegend::Item &item)
+{
+    return item.sign == CurveLegend::Item::Sign::Nothing ? 0 : swatch + space;
+}
 
 void CurveLegend::setItems(const QList<Item> &items)
 {
@@ -32,7 +39,7 @@ QSize CurveLegend::sizeHint() const
     const QFontMetricsF metrics(Theme::font(Type::Small));
     double width = 0;
     for (const Item &item : m_items)
-        width += swatch + space + std::min(widest, metrics.horizontalAdvance(item.name)) + between;
+        width += widthOf(item) + std::min(widest, metrics.horizontalAdvance(item.name)) + between;
     return {int(std::ceil(width)), int(std::ceil(metrics.height())) + 4};
 }
 
@@ -43,26 +50,43 @@ double CurveLegend::paint(QPainter &painter, const QPointF &at, double width, co
     const QFont font = Theme::font(Type::Small);
     const QFontMetricsF metrics(font);
     painter.setFont(font);
+    const double dots = metrics.horizontalAdvance(u'…');
     double x = at.x();
     for (const Item &item : items) {
         const QString name = metrics.elidedText(item.name, Qt::ElideRight, widest);
-        const double end = x + swatch + space + metrics.horizontalAdvance(name);
-        if (end > at.x() + width) {
+        const double end = x + widthOf(item) + metrics.horizontalAdvance(name);
+        const bool isLast = &item == &items.last();
+        if (end + (isLast ? 0 : between + dots) > at.x() + width) {
             painter.setPen(text);
             painter.drawText(QPointF(x, at.y() + metrics.ascent()), QStringLiteral("…"));
             break;
         }
+        paintSign(painter, {x, at.y() + metrics.height() / 2}, item);
+        painter.setPen(text);
+        painter.drawText(QPointF(x + widthOf(item), at.y() + metrics.ascent()), name);
+        x = end + between;
+    }
+    return x;
+}
+
+void CurveLegend::paintSign(QPainter &painter, const QPointF &left, const Item &item)
+{
+    if (item.sign == Item::Sign::Nothing)
+        return;
+    if (item.sign == Item::Sign::Line) {
         QPen pen(item.color, item.dashed ? Measure::effortWidth : Measure::curveWidth, Qt::SolidLine, Qt::RoundCap);
         if (item.dashed)
             pen.setDashPattern({2.4, 2.4});
         painter.setPen(pen);
-        const double middle = at.y() + metrics.height() / 2;
-        painter.drawLine(QPointF(x + 2, middle), QPointF(x + swatch - 2, middle));
-        painter.setPen(text);
-        painter.drawText(QPointF(x + swatch + space, at.y() + metrics.ascent()), name);
-        x = end + between;
+        painter.drawLine(left + QPointF(2, 0), left + QPointF(swatch - 2, 0));
+        return;
     }
-    return x;
+    MeasuredPainter::Dot dot;
+    dot.at = left + QPointF(swatch / 2, 0);
+    dot.top = dot.at.y() - barReach;
+    dot.bottom = dot.at.y() + barReach;
+    dot.isEffort = item.sign == Item::Sign::Diamond;
+    MeasuredPainter::paintSign(painter, dot, item.color);
 }
 
 void CurveLegend::paintEvent(QPaintEvent *)

@@ -5,7 +5,7 @@
 
 namespace Views {
 
-/** Lines with names: what each curve stands for. Names that don't fit are left to the tool tip. */
+/** Lines and dots with names: what each stands for. Names that don't fit are left to the tool tip. */
 class CurveLegend : public QWidget
 {
     Q_OBJECT
@@ -15,6 +15,7 @@ public:
         QString name;
         QColor color;
         bool dashed = false;
+        enum class Sign { Line, Dot, Diamond, Nothing } sign = Sign::Line;
         bool operator==(const Item &) const = default;
     };
     using QWidget::QWidget;
@@ -31,6 +32,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    static void paintSign(QPainter &painter, const QPointF &left, const Item &item);
+
     QList<Item> m_items;
 };
 

@@ -1,8 +1,11 @@
 #include "views/curves/curveset.h"
 
+#include "model/insight/believed.h"
 #include "model/journey/participant.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Model;
 
@@ -138,6 +141,36 @@ std::optional<Id<Persona>> CurveSet::newPointPersona(Id<Touchpoint> touchpoint, 
             return candidate;
     }
     return std::nullopt;
+}
+
+QList<Id<Touchpoint>> CurveSet::shownTouchpoints() const
+{
+    QList<Id<Touchpoint>> result;
+    QSet<Id<Touchpoint>> seen;
+    for (const auto &path : m_paths) {
+        for (const Id<Touchpoint> touchpoint : path) {
+            if (!seen.contains(touchpoint)) {
+                seen.insert(touchpoint);
+                result.append(touchpoint);
+            }
+        }
+    }
+    return result;
+}
+
+Id<Persona> CurveSet::onlyPersona() const { return m_shown.size() == 1 ? *m_shown.cbegin() : Id<Persona>(); }
+
+QString CurveSet::personaName(Id<Persona> id) const
+{
+    const auto persona =
+        std::find_if(m_personas.cbegin(), m_personas.cend(), [id](const Persona &one) { return one.id == id; });
+    return persona == m_personas.cend() ? QString() : persona->name;
+}
+
+std::optional<double> CurveSet::believed(Id<Touchpoint> touchpoint, Model::Measure measure) const
+{
+    const auto scores = m_scores.constFind(touchpoint);
+    return scores == m_scores.cend() ? std::nullopt : believedOf(*scores, measure, m_shown);
 }
 
 void CurveSet::build()

@@ -52,6 +52,14 @@ public:
     /** The first path: where a persona has no score yet, one can be given. */
     const QList<Model::Id<Model::Touchpoint>> &path() const { return m_paths.isEmpty() ? m_none : m_paths.first(); }
 
+    /** All touchpoints of the paths, each once, in their order. */
+    QList<Model::Id<Model::Touchpoint>> shownTouchpoints() const;
+    /** The persona whose curves are shown, where that is asked of one only. */
+    Model::Id<Model::Persona> onlyPersona() const;
+    QString personaName(Model::Id<Model::Persona> id) const;
+    /** What the team believes there, over all that are shown. */
+    std::optional<double> believed(Model::Id<Model::Touchpoint> touchpoint, Model::Measure measure) const;
+
     /** The first shown persona (a null id: everybody) without a value at a touchpoint; none where all have one. */
     std::optional<Model::Id<Model::Persona>> newPointPersona(Model::Id<Model::Touchpoint> touchpoint,
                                                              Model::Measure measure) const;

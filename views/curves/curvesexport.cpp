@@ -35,6 +35,9 @@ Error writeError()
         "The curves could not be written. Check that there is enough room on the disk, then try again."));
 }
 
+/** What all feedback says; nothing where there is none. */
+MeasuredCurves measuredIn(const Project &project) { return MeasuredCurves(*FeedbackEvidence::read(project.rows())); }
+
 void exportSvg(CurveSheet &sheet, QIODevice &device)
 {
     const auto [from, to] = sheet.pages(unlimited).first();
@@ -81,10 +84,12 @@ void exportPdf(const Project &project, const QList<Id<Journey>> &journeys, QIODe
     const QSizeF paper = paperSize(options.paper);
     const double limit = paper.isEmpty() ? PdfFile::longestPage / PdfFile::pointsPerUnit
                                          : paper.width() / PdfFile::pointsPerUnit / smallestOnPaper;
+    const MeasuredCurves measured = measuredIn(project);
+    const Theme &theme = options.dark ? Theme::dark() : Theme::light();
     std::vector<std::unique_ptr<CurveSheet>> sheets;
     QList<Page> pages;
     for (const Id<Journey> journey : journeys) {
-        sheets.push_back(std::make_unique<CurveSheet>(project, journey, options.dark ? Theme::dark() : Theme::light()));
+        sheets.push_back(std::make_unique<CurveSheet>(project, journey, theme, measured));
         for (const auto &[from, to] : sheets.back()->pages(limit)) {
             const QSizeF size = CurveSheet::pageSize(from, to) * PdfFile::pointsPerUnit;
             Page page{sheets.back().get(), from, to, size, 1};
@@ -128,7 +133,7 @@ void exportCurves(const Project &project, const QList<Id<Journey>> &journeys, QI
         exportPdf(project, journeys, device, options);
         return;
     }
-    CurveSheet sheet(project, journeys.front(), options.dark ? Theme::dark() : Theme::light());
+    CurveSheet sheet(project, journeys.front(), options.dark ? Theme::dark() : Theme::light(), measuredIn(project));
     options.format == Format::Svg ? exportSvg(sheet, device) : exportPng(sheet, device);
 }
 

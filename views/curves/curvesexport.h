@@ -5,9 +5,9 @@
 namespace Views {
 
 /**
- * Writes the emotion and effort curves of journeys with title, date, legend, and the names of stages and touchpoints.
- * SVG and PNG hold one journey, PDF one or more pages for each. The bytes depend on the project alone. Needs a
- * QApplication (QCustomPlot is a widget), no window. Throws Model::Error, as exportMap does.
+ * Writes the emotion and effort curves of journeys, believed and measured, with title, date, legend, and the names of
+ * stages and touchpoints. SVG and PNG hold one journey, PDF one or more pages for each. The bytes depend on the project
+ * alone. Needs a QApplication (QCustomPlot is a widget), no window. Throws Model::Error, as exportMap does.
  */
 void exportCurves(const Model::Project &project, const QList<Model::Id<Model::Journey>> &journeys, QIODevice &device,
                   const MapExportOptions &options);

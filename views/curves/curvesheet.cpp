@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
+
 using namespace Model;
 
 namespace Views {
@@ -33,7 +35,7 @@ QString elided(const QString &text, const QFont &font, double width)
 
 } // namespace
 
-CurveSheet::CurveSheet(const Project &project, Id<Journey> id, const Theme &theme)
+CurveSheet::CurveSheet(const Project &project, Id<Journey> id, const Theme &theme, const MeasuredCurves &measured)
     : m_theme(&theme)
 {
     const auto journey = project.find(id);
@@ -58,10 +60,32 @@ CurveSheet::CurveSheet(const Project &project, Id<Journey> id, const Theme &them
         places.borders.append(m_scene.geometry().width());
     m_chart.setTheme(theme);
     m_chart.setContent(&m_set, places);
-    for (const CurveSeries &series : m_set.series()) {
-        const bool effort = series.measure == Model::Measure::Effort;
-        m_legend.append(
-            {effort ? CurvesText::tr("%1, effort").arg(series.name) : series.name, m_chart.colorOf(series), effort});
+    m_chart.setMeasured(measuredPoints(m_set, measured));
+    makeLegend();
+}
+
+void CurveSheet::makeLegend()
+{
+    using Sign = CurveLegend::Item::Sign;
+    const QList<MeasuredPoint> &points = m_chart.measured();
+    const auto has = [&](Model::Measure measure) {
+        return std::any_of(points.cbegin(), points.cend(),
+                           [=](const MeasuredPoint &point) { return point.measure == measure; });
+    };
+    for (const Model::Measure measure : {Model::Measure::Emotion, Model::Measure::Effort}) {
+        const bool effort = measure == Model::Measure::Effort;
+        for (const CurveSeries &series : m_set.series()) {
+            if (series.measure != measure)
+                continue;
+            const QString name = points.isEmpty() ? series.name : CurvesText::tr("%1, believed").arg(series.name);
+            m_legend.append(
+                {effort ? CurvesText::tr("%1, effort").arg(series.name) : name, m_chart.colorOf(series), effort});
+        }
+        if (has(measure)) {
+            m_legend.append(
+                {effort ? CurvesText::tr("effort, measured (95 %)") : CurvesText::tr("customers, measured (95 %)"),
+                 effort ? m_theme->effort : m_theme->text, false, effort ? Sign::Diamond : Sign::Dot});
+        }
     }
 }
 

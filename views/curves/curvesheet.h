@@ -6,11 +6,15 @@
 
 namespace Views {
 
-/** The curves of a journey made ready for paper: title, legend, stages, chart, and the touchpoints' names below it. */
+/**
+ * The curves of a journey made ready for paper: title, legend, stages, chart with what is believed and measured, and
+ * the touchpoints' names below it.
+ */
 class CurveSheet
 {
 public:
-    CurveSheet(const Model::Project &project, Model::Id<Model::Journey> journey, const Theme &theme);
+    CurveSheet(const Model::Project &project, Model::Id<Model::Journey> journey, const Theme &theme,
+               const Model::MeasuredCurves &measured = {});
 
     const QString &title() const { return m_title; }
     const QString &subtitle() const { return m_subtitle; }
@@ -24,6 +28,7 @@ public:
     void paint(QPainter &painter, double from, double to);
 
 private:
+    void makeLegend();
     void paintHeading(QPainter &painter, double from, double to) const;
     void paintNames(QPainter &painter, double from, double to) const;
 

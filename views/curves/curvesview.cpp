@@ -1,10 +1,12 @@
 #include "views/curves/curvesview.h"
 
+#include "model/insight/gapwords.h"
 #include "model/insight/scorewords.h"
 #include "model/journey/scoreoperations.h"
-#include "views/curves/curvelegend.h"
+#include "views/curves/measuredbutton.h"
 #include "views/map/mapscene.h"
 #include "views/theme/themeswitch.h"
+#include "views/widgets/plaintooltip.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
@@ -15,6 +17,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <array>
 
 using namespace Model;
 
@@ -29,6 +32,7 @@ CurvesView::CurvesView(QWidget *parent)
     , m_legend(new CurveLegend(this))
     , m_emotion(new QToolButton(this))
     , m_effort(new QToolButton(this))
+    , m_showMeasured(new MeasuredButton(this))
     , m_branches(new QComboBox(this))
     , m_empty(new QLabel(this))
 {
@@ -49,6 +53,12 @@ CurvesView::CurvesView(QWidget *parent)
     m_effort->setText(tr("Effort"));
     m_effort->setObjectName(QStringLiteral("curvesEffort"));
     m_effort->setToolTip(tr("Show or hide the effort curves: 1 is effortless, 7 is very hard."));
+    m_showMeasured->hide();
+    connect(m_showMeasured, &QToolButton::toggled, this, &CurvesView::showSeries);
+    connect(m_showMeasured, &MeasuredButton::scopeChosen, this, [this](const MetricScope &scope) {
+        measure();
+        emit scopeChanged(scope);
+    });
     m_branches->setObjectName(QStringLiteral("curvesBranches"));
     m_branches->addItems({tr("Main path"), tr("Chosen path"), tr("All branches")});
     m_branches->setToolTip(
@@ -65,6 +75,7 @@ CurvesView::CurvesView(QWidget *parent)
     bar->addWidget(m_legend, 1);
     bar->addWidget(m_emotion);
     bar->addWidget(m_effort);
+    bar->addWidget(m_showMeasured);
     bar->addWidget(m_branches);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -175,6 +186,86 @@ void CurvesView::setMeasures(bool emotion, bool effort)
     updateLegend();
 }
 
+void CurvesView::setEvidence(EvidenceWatch *watch)
+{
+    if (m_watch)
+        m_watch->disconnect(this);
+    m_watch = watch;
+    if (watch) {
+        connect(watch, &EvidenceWatch::changed, this, &CurvesView::measure);
+        connect(watch, &QObject::destroyed, this, [this] { setEvidence(nullptr); });
+    }
+    measure();
+}
+
+void CurvesView::setScope(const MetricScope &scope)
+{
+    if (scope == m_showMeasured->scope())
+        return;
+    m_showMeasured->setScope(scope);
+    measure();
+}
+
+const MetricScope &CurvesView::scope() const { return m_showMeasured->scope(); }
+
+bool CurvesView::isMeasuredShown() const { return m_showMeasured->isChecked(); }
+
+void CurvesView::setMeasuredShown(bool shown) { m_showMeasured->setChecked(shown); }
+
+/** Those that feedback is from, in the order of the sources. */
+static QList<Source> sourcesOf(const FeedbackEvidence &evidence)
+{
+    std::array<bool, std::size(Words<Source>::words)> isThere{};
+    evidence.forEach([&](const EvidenceItem &item) { isThere[size_t(item.context().source)] = true; });
+    QList<Source> sources;
+    for (size_t source = 0; source < isThere.size(); ++source) {
+        if (isThere[source])
+            sources.append(Source(source));
+    }
+    return sources;
+}
+
+void CurvesView::measure()
+{
+    m_showMeasured->setVisible(m_watch && m_watch->evidence()->count() > 0);
+    if (!m_watch) {
+        m_work.cancel();
+        m_measured = {};
+        showSeries();
+        return;
+    }
+    m_work.start(*m_watch, [this, scope = scope()](const FeedbackEvidence &evidence, const Rows &) {
+        return [this, curves = MeasuredCurves(evidence, scope), sources = sourcesOf(evidence)] {
+            m_measured = curves;
+            m_showMeasured->setSources(sources);
+            showSeries();
+        };
+    });
+}
+
+void CurvesView::showMeasured()
+{
+    m_chart.setMeasured(isMeasuredShown() ? measuredPoints(m_set, m_measured) : QList<MeasuredPoint>());
+    updateLegend();
+    if (m_current)
+        announce();
+    else
+        m_chart.widget()->setAccessibleDescription(measuredSummary());
+}
+
+QString CurvesView::measuredSummary() const
+{
+    constexpr qsizetype most = 20;
+    QStringList sentences;
+    for (const MeasuredPoint &point : m_chart.measured()) {
+        if (sentences.size() == most)
+            break;
+        if (m_chart.shows(point.measure))
+            sentences += measuredSentence(m_set.touchpointName(point.touchpoint), point);
+    }
+    return sentences.join(u'\n');
+}
+
 void CurvesView::preview(Id<Touchpoint> touchpoint, Id<Persona> persona, Model::Measure measure, double value)
 {
     for (qsizetype i = 0; i < m_set.series().size(); ++i) {
@@ -225,11 +316,11 @@ void CurvesView::seriesChanged()
 /** All that goes with the lines. */
 void CurvesView::showSeries()
 {
+    showMeasured();
     const auto &series = m_set.series();
     if (m_current && (m_current.series >= series.size() || m_current.point >= series[m_current.series].points.size()))
         setCurrent({});
-    updateLegend();
-    m_empty->setVisible(series.isEmpty());
+    m_empty->setVisible(series.isEmpty() && m_chart.measured().isEmpty());
     m_empty->setText(
         m_set.hasTouchpoints()
             ? tr("Nobody has said yet how this feels.\nDouble-click here, or use the sliders of a touchpoint.")
@@ -238,25 +329,53 @@ void CurvesView::showSeries()
 
 void CurvesView::updateLegend()
 {
-    QList<CurveLegend::Item> items;
-    for (const CurveSeries &series : m_set.series()) {
-        if (series.branch || !m_chart.shows(series.measure))
-            continue;
-        const bool effort = series.measure == Model::Measure::Effort;
-        const QColor color = m_chart.colorOf(series);
-        const bool ownColor = effort && color == Theme::current().effort;
-        if (effort && !ownColor)
-            continue; // dashes in the colours already named; said once below
-        items.append({effort ? tr("%1, effort").arg(series.name) : series.name, color, effort});
-    }
-    const bool several =
-        m_chart.shows(Model::Measure::Effort) &&
-        std::any_of(m_set.series().begin(), m_set.series().end(), [&](const CurveSeries &series) {
-            return series.measure == Model::Measure::Effort && m_chart.colorOf(series) != Theme::current().effort;
-        });
-    if (several)
-        items.append({tr("effort"), Theme::current().secondText, true});
+    const bool isMeasured = isMeasuredShown() && !m_measured.isEmpty();
+    QList<CurveLegend::Item> items = believedLegend(Model::Measure::Emotion, isMeasured);
+    if (isMeasured)
+        items += measuredLegend();
+    items += believedLegend(Model::Measure::Effort, isMeasured);
+    if (isMeasured && hasMeasured(Model::Measure::Effort))
+        items.append({tr("effort, measured (95 %)"), Theme::current().effort, false, CurveLegend::Item::Sign::Diamond});
     m_legend->setItems(items);
+}
+
+/** The lines of one measure. */
+QList<CurveLegend::Item> CurvesView::believedLegend(Model::Measure measure, bool isMeasured) const
+{
+    QList<CurveLegend::Item> items;
+    const bool effort = measure == Model::Measure::Effort;
+    for (const CurveSeries &series : m_set.series()) {
+        if (series.measure != measure || series.branch || !m_chart.shows(measure))
+            continue;
+        const QColor color = m_chart.colorOf(series);
+        if (effort && color != Theme::current().effort) // dashes in the colours already named
+            return {{tr("effort"), Theme::current().secondText, true}};
+        const QString name = isMeasured ? tr("%1, believed").arg(series.name) : series.name;
+        items.append({effort ? tr("%1, effort").arg(series.name) : name, color, effort});
+    }
+    return items;
+}
+
+bool CurvesView::hasMeasured(Model::Measure measure) const
+{
+    const QList<MeasuredPoint> &points = m_chart.measured();
+    return m_chart.shows(measure) && std::any_of(points.cbegin(), points.cend(), [measure](const MeasuredPoint &point) {
+               return point.measure == measure;
+           });
+}
+
+/** Whose feedback the dots are, or that there is none of this persona. */
+QList<CurveLegend::Item> CurvesView::measuredLegend() const
+{
+    using Sign = CurveLegend::Item::Sign;
+    const Theme &theme = Theme::current();
+    const QString persona = m_set.personaName(m_set.onlyPersona());
+    if (m_chart.measured().isEmpty() && !persona.isEmpty())
+        return {{tr("no feedback here names %1").arg(persona), theme.secondText, false, Sign::Nothing}};
+    if (!hasMeasured(Model::Measure::Emotion))
+        return {};
+    const QString name = persona.isEmpty() ? tr("customers, measured (95 %)") : tr("%1, measured (95 %)").arg(persona);
+    return {{name, theme.text, false, Sign::Dot}};
 }
 
 void CurvesView::showTheme()
@@ -282,12 +401,19 @@ QString CurvesView::describe(CurveHit hit) const
 {
     const CurveSeries &series = m_set.series()[hit.series];
     const CurvePoint &point = series.points[hit.point];
-    const QString value = QLocale().toString(point.value, 'f', 1).replace(u'-', u'−');
+    const QString value = scoreText(point.value);
     const QString name = m_set.touchpointName(point.touchpoint);
-    if (series.measure == Model::Measure::Emotion)
-        return tr("%1: %2 feels %3 (%4)").arg(name, series.name, valueWord(series.measure, point.value), value);
-    return tr("%1: effort for %2 is %3 of 7 (%4)")
-        .arg(name, series.name, value, valueWord(series.measure, point.value));
+    const QString believed =
+        series.measure == Model::Measure::Emotion
+            ? tr("%1: %2 feels %3 (%4)").arg(name, series.name, valueWord(series.measure, point.value), value)
+            : tr("%1: effort for %2 is %3 of 7 (%4)")
+                  .arg(name, series.name, value, valueWord(series.measure, point.value));
+    const MeasuredPoint *measured = m_chart.measuredAt(point.touchpoint, series.measure);
+    if (!measured)
+        return believed;
+    const Gap gap{point.touchpoint, series.measure, point.value, measured->measured};
+    return tr("%1; %2: %3", "what is believed, what is measured, how they differ")
+        .arg(believed, measuredClause(*measured), gapClause(gap));
 }
 
 void CurvesView::setCurrent(CurveHit hit)
@@ -296,6 +422,8 @@ void CurvesView::setCurrent(CurveHit hit)
     m_chart.setCurrent(hit, m_chart.widget()->hasFocus());
     if (hit)
         announce();
+    else
+        m_chart.widget()->setAccessibleDescription(measuredSummary());
 }
 
 void CurvesView::announce() const
@@ -373,7 +501,8 @@ bool CurvesView::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseButtonRelease:
         return release(static_cast<QMouseEvent *>(event));
     case QEvent::MouseButtonDblClick:
-        if (const QPointF at = static_cast<QMouseEvent *>(event)->position(); !m_chart.hit(at))
+        if (const QPointF at = static_cast<QMouseEvent *>(event)->position();
+            !m_chart.hit(at) && m_chart.measuredHit(at) < 0)
             addPointAt(at);
         return true;
     case QEvent::KeyPress:
@@ -398,6 +527,9 @@ bool CurvesView::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Resize:
         m_empty->setGeometry(m_chart.widget()->rect().adjusted(40, 0, -40, 0));
         return false;
+    case QEvent::Leave:
+        m_chart.setHovered(-1);
+        return false;
     case QEvent::ToolTip:
         return true;
     default:
@@ -409,7 +541,8 @@ bool CurvesView::press(QMouseEvent *event)
 {
     m_dragStart = event->position();
     m_dragged = false;
-    const CurveHit hit = m_chart.hit(event->position());
+    m_pressedMeasured = event->button() == Qt::LeftButton ? m_chart.measuredHit(event->position()) : -1;
+    const CurveHit hit = m_pressedMeasured < 0 ? m_chart.hit(event->position()) : CurveHit();
     if (event->button() == Qt::LeftButton && hit) {
         m_chart.widget()->setFocus(Qt::MouseFocusReason);
         setCurrent(hit);
@@ -429,13 +562,7 @@ bool CurvesView::move(QMouseEvent *event)
 {
     QWidget *plot = m_chart.widget();
     if (m_drag == Drag::None) {
-        const CurveHit hit = m_chart.hit(event->position());
-        plot->setCursor(hit ? Qt::SizeVerCursor : Qt::ArrowCursor);
-        if (hit)
-            QToolTip::showText(event->globalPosition().toPoint(),
-                               QStringLiteral("<p>%1</p>").arg(describe(hit).toHtmlEscaped()), plot);
-        else
-            QToolTip::hideText();
+        hover(event->position(), event->globalPosition().toPoint());
         return true;
     }
     if (!m_dragged && (event->position() - m_dragStart).manhattanLength() < 3)
@@ -456,10 +583,30 @@ bool CurvesView::move(QMouseEvent *event)
     return true;
 }
 
+void CurvesView::hover(const QPointF &position, const QPoint &global)
+{
+    QWidget *plot = m_chart.widget();
+    const qsizetype measured = m_chart.measuredHit(position);
+    const CurveHit hit = measured < 0 ? m_chart.hit(position) : CurveHit();
+    m_chart.setHovered(measured);
+    plot->setCursor(measured >= 0 ? Qt::PointingHandCursor : hit ? Qt::SizeVerCursor : Qt::ArrowCursor);
+    if (measured >= 0) {
+        const MeasuredPoint &point = m_chart.measured()[measured];
+        QToolTip::showText(global, plainToolTip(measuredSentence(m_set.touchpointName(point.touchpoint), point)), plot);
+    } else if (hit) {
+        QToolTip::showText(global, plainToolTip(describe(hit)), plot);
+    } else {
+        QToolTip::hideText();
+    }
+}
+
 bool CurvesView::release(QMouseEvent *)
 {
     const Drag drag = std::exchange(m_drag, Drag::None);
     m_chart.widget()->unsetCursor();
+    const qsizetype pressed = std::exchange(m_pressedMeasured, -1);
+    if (pressed >= 0 && !m_dragged && pressed < m_chart.measured().size())
+        emit feedbackRequested(m_chart.measured()[pressed].touchpoint);
     if (drag == Drag::Point && m_dragged)
         commit(m_current, m_dragValue, false);
     return true;
@@ -520,6 +667,15 @@ bool CurvesView::key(QKeyEvent *event)
         m_chart.refresh();
         commit(m_current, value, true);
         announce();
+        return true;
+    }
+    case Qt::Key_Return:
+    case Qt::Key_Enter: {
+        const Id<Touchpoint> touchpoint = series.points[m_current.point].touchpoint;
+        if (!m_chart.measuredAt(touchpoint, Model::Measure::Emotion) &&
+            !m_chart.measuredAt(touchpoint, Model::Measure::Effort))
+            return false;
+        emit feedbackRequested(touchpoint);
         return true;
     }
     default:

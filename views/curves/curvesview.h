@@ -1,6 +1,9 @@
 #pragma once
 
+#include "model/feedback/evidencewatch.h"
 #include "views/curves/curvechart.h"
+#include "views/curves/curvelegend.h"
+#include "views/curves/evidencework.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -10,12 +13,13 @@ class QToolButton;
 
 namespace Views {
 
-class CurveLegend;
 class MapScene;
+class MeasuredButton;
 
 /**
- * The emotion and effort curves under the map, aligned with it. Points are dragged, or moved with the arrow keys; one
- * gesture is one edit.
+ * The emotion and effort curves under the map, aligned with it: what the team believes, and beside it what feedback
+ * says. Points are dragged, or moved with the arrow keys; one gesture is one edit. A click on what was measured, or
+ * Enter, asks for that feedback.
  */
 class CurvesView : public QWidget
 {
@@ -34,6 +38,13 @@ public:
     bool showsEmotion() const;
     bool showsEffort() const;
     void setMeasures(bool emotion, bool effort);
+    /** Of the same project; null: nothing was measured. */
+    void setEvidence(Model::EvidenceWatch *watch);
+    /** Which feedback counts as measured; its persona says nothing here. */
+    void setScope(const Model::MetricScope &scope);
+    const Model::MetricScope &scope() const;
+    bool isMeasuredShown() const;
+    void setMeasuredShown(bool shown);
 
     /** A score that isn't in the project yet, while a slider elsewhere is dragged. */
     void preview(Model::Id<Model::Touchpoint> touchpoint, Model::Id<Model::Persona> persona, Model::Measure measure,
@@ -52,6 +63,10 @@ signals:
     /** While a point is dragged, before the edit. */
     void previewed(Model::Id<Model::Touchpoint> touchpoint, Model::Id<Model::Persona> persona, Model::Measure measure,
                    double value);
+    /** The user wants to read what was said of a touchpoint. */
+    void feedbackRequested(Model::Id<Model::Touchpoint> touchpoint);
+    /** The user chose which feedback counts. */
+    void scopeChanged(const Model::MetricScope &scope);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -63,12 +78,19 @@ private:
     void showSeries();
     void showTheme();
     void updateLegend();
+    QList<CurveLegend::Item> believedLegend(Model::Measure measure, bool isMeasured) const;
+    QList<CurveLegend::Item> measuredLegend() const;
+    bool hasMeasured(Model::Measure measure) const;
+    void measure();
+    void showMeasured();
+    QString measuredSummary() const;
     void setCurrent(CurveHit hit);
     void announce() const;
     void commit(CurveHit hit, double value, bool joined);
     void addPointAt(const QPointF &position);
     Model::Label labelFor(Model::Measure measure, Model::Id<Model::Touchpoint> touchpoint) const;
     QString describe(CurveHit hit) const;
+    void hover(const QPointF &position, const QPoint &global);
 
     bool press(QMouseEvent *event);
     bool move(QMouseEvent *event);
@@ -86,16 +108,22 @@ private:
     double m_left = 0;
     double m_zoom = 1;
 
+    QPointer<Model::EvidenceWatch> m_watch;
+    Model::MeasuredCurves m_measured;
+    EvidenceWork m_work;
+
     CurveHit m_current; ///< has the keyboard
     enum class Drag { None, Point, Pan } m_drag = Drag::None;
     double m_dragValue = 0;
     bool m_dragged = false;
     QPointF m_dragStart;
     double m_dragLeft = 0;
+    qsizetype m_pressedMeasured = -1;
 
     CurveLegend *m_legend;
     QToolButton *m_emotion;
     QToolButton *m_effort;
+    MeasuredButton *m_showMeasured;
     QComboBox *m_branches;
     class QLabel *m_empty;
 };

@@ -2,6 +2,7 @@
 
 #include "model/store/project.h"
 #include "views/inspector/connectionpage.h"
+#include "views/inspector/customervoice.h"
 #include "views/inspector/journeypage.h"
 #include "views/inspector/personapage.h"
 #include "views/inspector/projectpage.h"
@@ -52,6 +53,8 @@ void Inspector::setProject(Model::Project *project)
     m_selection = {};
     m_personas.clear();
     m_project = project;
+    if (m_voice && !m_voice->isOf(project))
+        m_voice.reset();
     if (!project)
         return;
     connect(project, &Model::Project::changed, this, &Inspector::refresh);
@@ -72,6 +75,19 @@ void Inspector::setPersonas(const QSet<Model::Id<Model::Persona>> &personas)
     m_personas = personas;
     for (InspectorPage *page : std::as_const(m_pages))
         page->setPersonas(personas);
+}
+
+void Inspector::setEvidence(Model::EvidenceWatch *watch)
+{
+    if (watch && m_voice && m_voice->isOf(watch))
+        return;
+    for (InspectorPage *page : std::as_const(m_pages))
+        page->setVoice(nullptr);
+    m_voice = watch ? std::make_unique<CustomerVoice>(*watch) : nullptr;
+    if (watch)
+        connect(watch, &QObject::destroyed, m_voice.get(), [this] { setEvidence(nullptr); });
+    for (InspectorPage *page : std::as_const(m_pages))
+        page->setVoice(m_voice.get());
 }
 
 Inspector::PageKind Inspector::kindToShow() const
@@ -117,6 +133,8 @@ InspectorPage *Inspector::page(PageKind kind)
         page = makePage(kind);
         page->hide();
         page->setPersonas(m_personas);
+        page->setVoice(m_voice.get());
+        connect(page, &InspectorPage::feedbackRequested, this, &Inspector::feedbackRequested);
         connect(page, &InspectorPage::scorePreview, this, &Inspector::scorePreview);
         connect(page, &InspectorPage::journeyActivated, this, &Inspector::journeyActivated);
     }

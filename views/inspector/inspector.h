@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/feedback/feedbackfilter.h"
 #include "views/inspector/inspectorselection.h"
 
 #include <QHash>
@@ -7,17 +8,20 @@
 #include <QSet>
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 class QScrollArea;
 
 namespace Model {
 class Changes;
+class EvidenceWatch;
 class Project;
 } // namespace Model
 
 namespace Views {
 
+class CustomerVoice;
 class InspectorPage;
 
 /** The panel on the right: the fields of what is selected. What one types or drags there goes to the project at once.
@@ -36,6 +40,9 @@ public:
     /** Whose scores are asked for; empty: all who take part in the journey. */
     void setPersonas(const QSet<Model::Id<Model::Persona>> &personas);
 
+    /** What customers say of the same project; null: nothing is known. */
+    void setEvidence(Model::EvidenceWatch *watch);
+
     QSize sizeHint() const override;
 
 signals:
@@ -44,6 +51,8 @@ signals:
                       std::optional<double> emotion, std::optional<double> effort);
     /** The user wants to open a nested journey. */
     void journeyActivated(Model::Id<Model::Journey> journey);
+    /** The user wants to read this feedback in the inbox. */
+    void feedbackRequested(const Model::FeedbackFilter &filter);
 
 private:
     enum class PageKind { Project, Journey, Persona, Stage, Connection, Touchpoint };
@@ -59,6 +68,7 @@ private:
     QPointer<Model::Project> m_project;
     InspectorSelection m_selection;
     QSet<Model::Id<Model::Persona>> m_personas;
+    std::unique_ptr<CustomerVoice> m_voice;
     QHash<PageKind, InspectorPage *> m_pages;
     InspectorPage *m_page = nullptr;
     QScrollArea *m_scroll;

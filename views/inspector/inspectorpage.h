@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/feedback/feedbackfilter.h"
 #include "model/store/project.h"
 #include "views/inspector/inspectorselection.h"
 #include "views/widgets/form.h"
@@ -7,6 +8,8 @@
 #include <optional>
 
 namespace Views {
+
+class CustomerVoice;
 
 /** The fields of one kind of thing. Reads the project anew whenever something that it shows has changed. */
 class InspectorPage : public Form
@@ -18,6 +21,8 @@ public:
     /** Shows the part of @p selection that it is for, which is there. */
     virtual void setSelection(const InspectorSelection &selection) = 0;
     virtual void setPersonas(const QSet<Model::Id<Model::Persona>> &) {}
+    /** What customers say; null: nothing is known. */
+    virtual void setVoice(CustomerVoice *) {}
     virtual void refresh(const Model::Changes &changes) = 0;
     virtual void setPageEditable(bool editable) { setEditable(editable); }
 
@@ -25,6 +30,7 @@ signals:
     void scorePreview(Model::Id<Model::Touchpoint> touchpoint, Model::Id<Model::Persona> persona,
                       std::optional<double> emotion, std::optional<double> effort);
     void journeyActivated(Model::Id<Model::Journey> journey);
+    void feedbackRequested(const Model::FeedbackFilter &filter);
 
 protected:
     Model::Project &project() const { return m_project; }

@@ -1,6 +1,8 @@
 #include "views/inspector/journeypage.h"
 
+#include "model/insight/evidencelevel.h"
 #include "model/journey/personaoperations.h"
+#include "views/inspector/metricsection.h"
 #include "views/inspector/titlefield.h"
 #include "views/theme/measures.h"
 #include "views/widgets/choicebox.h"
@@ -27,6 +29,8 @@ JourneyPage::JourneyPage(Project &project, QWidget *parent)
     , m_people(new QWidget)
     , m_peopleColumn(new QVBoxLayout(m_people))
     , m_counts(new PlainLabel({}, Look::Second))
+    , m_evidence(new PlainLabel({}, Look::Second))
+    , m_metrics(new MetricSection(project))
 {
     addCaption(tr("Journey"));
     addTitle(m_title, tr("Title"));
@@ -44,6 +48,11 @@ JourneyPage::JourneyPage(Project &project, QWidget *parent)
     addLine();
     m_counts->setWordWrap(true);
     addWide(m_counts);
+    m_evidence->setObjectName(u"evidenceLevel"_s);
+    m_evidence->setWordWrap(true);
+    m_evidence->hide();
+    addWide(m_evidence);
+    addWide(m_metrics);
     addStretch();
 
     connect(m_title, &TextField::edited, this, [this](const QString &text) {
@@ -55,6 +64,17 @@ JourneyPage::JourneyPage(Project &project, QWidget *parent)
     connect(m_kind, &ChoiceBox::chosen, this, [this](int index) {
         setField({QT_TRANSLATE_NOOP("Edit", "Change state of journey")}, m_id, &Journey::kind, JourneyKind(index));
     });
+}
+
+void JourneyPage::setVoice(CustomerVoice *voice)
+{
+    if (m_voice)
+        m_voice->disconnect(this);
+    m_voice = voice;
+    if (voice)
+        connect(voice, &CustomerVoice::changed, this, &JourneyPage::reloadEvidence);
+    m_metrics->setVoice(voice);
+    reloadEvidence();
 }
 
 void JourneyPage::setSelection(const InspectorSelection &selection)
@@ -69,6 +89,15 @@ void JourneyPage::setPageEditable(bool editable)
     m_people->setEnabled(editable);
 }
 
+/** Whether other touchpoints count, or they count otherwise. */
+static bool changesEvidence(const Changes &changes)
+{
+    const QList<Change> touchpoints = changes.of<Touchpoint>();
+    return std::any_of(touchpoints.cbegin(), touchpoints.cend(), [](const Change &change) {
+        return change.what != What::Changed || (change.columns & Changes::bit(&Touchpoint::evidence));
+    });
+}
+
 void JourneyPage::refresh(const Changes &changes)
 {
     if (changes.present<Journey>().contains(m_id)) {
@@ -79,6 +108,8 @@ void JourneyPage::refresh(const Changes &changes)
         reloadPeople();
     if (changes.touches<Stage>() || changes.touches<Touchpoint>() || changes.touches<Connection>())
         reloadCounts();
+    if (changesEvidence(changes))
+        reloadEvidence();
 }
 
 void JourneyPage::reload()
@@ -91,6 +122,22 @@ void JourneyPage::reload()
     m_kind->setChoice(int(journey->kind));
     reloadPeople();
     reloadCounts();
+    reloadEvidence();
+    m_metrics->setPlace(MetricPlace{m_id, {}, {}});
+}
+
+void JourneyPage::reloadEvidence()
+{
+    QString text;
+    if (m_voice) {
+        if (m_counted != m_voice->evidence()) {
+            m_counted = m_voice->evidence();
+            m_feedback = feedbackCounts(*m_counted);
+        }
+        text = evidenceLevels(project().where(&Touchpoint::journey, m_id), m_feedback).text();
+    }
+    m_evidence->setText(text);
+    m_evidence->setVisible(!text.isEmpty());
 }
 
 void JourneyPage::reloadCounts()

@@ -1,16 +1,21 @@
 #pragma once
 
+#include "views/inspector/customervoice.h"
 #include "views/inspector/inspectorpage.h"
+
+#include <QHash>
+#include <QPointer>
 
 class QVBoxLayout;
 
 namespace Views {
 
 class ChoiceBox;
+class MetricSection;
 class PlainLabel;
 class TextField;
 
-/** The fields of a journey, and who takes part in it. */
+/** The fields of a journey, who takes part in it, and how much of it is known. */
 class JourneyPage : public InspectorPage
 {
     Q_OBJECT
@@ -18,6 +23,7 @@ public:
     explicit JourneyPage(Model::Project &project, QWidget *parent = nullptr);
 
     void setSelection(const InspectorSelection &selection) override;
+    void setVoice(CustomerVoice *voice) override;
     void refresh(const Model::Changes &changes) override;
     void setPageEditable(bool editable) override;
 
@@ -27,6 +33,7 @@ protected:
 private:
     void reloadCounts();
     void reloadPeople();
+    void reloadEvidence();
     void setTakesPart(const Model::Persona &persona, bool takesPart);
 
     Model::Id<Model::Journey> m_id;
@@ -37,6 +44,11 @@ private:
     QVBoxLayout *m_peopleColumn;
     QList<Model::Persona> m_shown;
     PlainLabel *m_counts;
+    PlainLabel *m_evidence;
+    MetricSection *m_metrics;
+    QPointer<CustomerVoice> m_voice;
+    std::shared_ptr<const Model::FeedbackEvidence> m_counted; ///< what m_feedback was counted in
+    QHash<Model::Id<Model::Touchpoint>, qint64> m_feedback;
 };
 
 } // namespace Views

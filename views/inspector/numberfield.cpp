@@ -1,6 +1,6 @@
 #include "views/inspector/numberfield.h"
 
-#include "views/inspector/durationtext.h"
+#include "views/widgets/durationtext.h"
 
 #include <QLocale>
 

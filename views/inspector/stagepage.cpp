@@ -1,6 +1,8 @@
 #include "views/inspector/stagepage.h"
 
 #include "model/journey/stageoperations.h"
+#include "views/inspector/feedbacksection.h"
+#include "views/inspector/metricsection.h"
 #include "views/inspector/titlefield.h"
 #include "views/widgets/choicebox.h"
 #include "views/widgets/countbox.h"
@@ -20,6 +22,8 @@ StagePage::StagePage(Project &project, QWidget *parent)
     , m_width(new CountBox(1, widest))
     , m_goal(new TextField)
     , m_notes(new TextField)
+    , m_feedback(new FeedbackSection(project))
+    , m_metrics(new MetricSection(project))
 {
     addCaption(tr("Stage"));
     addTitle(m_name, tr("Name"));
@@ -32,6 +36,8 @@ StagePage::StagePage(Project &project, QWidget *parent)
     addRow(translatedField("Width"), m_width);
     addTall(translatedField("Customer's goal"), m_goal);
     addTall(translatedField("Notes"), m_notes);
+    addWide(m_feedback);
+    addWide(m_metrics);
     addStretch();
 
     connect(m_name, &TextField::edited, this, [this](const QString &text) {
@@ -48,9 +54,18 @@ StagePage::StagePage(Project &project, QWidget *parent)
     connect(m_goal, &TextField::edited, this, [this](const QString &text) {
         setField({QT_TRANSLATE_NOOP("Edit", "Change goal of stage")}, m_id, &Stage::goal, text, Join(m_id));
     });
+    connect(m_feedback, &FeedbackSection::feedbackRequested, this, &InspectorPage::feedbackRequested);
     connect(m_notes, &TextField::edited, this, [this](const QString &text) {
         setField({QT_TRANSLATE_NOOP("Edit", "Change notes of stage")}, m_id, &Stage::notes, text, Join(m_id));
     });
+}
+
+void StagePage::setPersonas(const QSet<Id<Persona>> &personas) { m_feedback->setPersonas(personas); }
+
+void StagePage::setVoice(CustomerVoice *voice)
+{
+    m_feedback->setVoice(voice);
+    m_metrics->setVoice(voice);
 }
 
 void StagePage::setSelection(const InspectorSelection &selection)
@@ -76,6 +91,8 @@ void StagePage::reload()
     m_width->setValue(columnsOf(project().rows(), m_id));
     m_goal->setValue(stage->goal);
     m_notes->setValue(stage->notes);
+    m_feedback->setStage(m_id);
+    m_metrics->setPlace(MetricPlace{stage->journey, m_id, {}});
 }
 
 } // namespace Views

@@ -7,9 +7,11 @@ class QSpinBox;
 namespace Views {
 
 class ChoiceBox;
+class FeedbackSection;
+class MetricSection;
 class TextField;
 
-/** The fields of a stage. */
+/** The fields of a stage, and what customers say of it. */
 class StagePage : public InspectorPage
 {
     Q_OBJECT
@@ -17,6 +19,8 @@ public:
     explicit StagePage(Model::Project &project, QWidget *parent = nullptr);
 
     void setSelection(const InspectorSelection &selection) override;
+    void setPersonas(const QSet<Model::Id<Model::Persona>> &personas) override;
+    void setVoice(CustomerVoice *voice) override;
     void refresh(const Model::Changes &changes) override;
 
 protected:
@@ -29,6 +33,8 @@ private:
     QSpinBox *m_width;
     TextField *m_goal;
     TextField *m_notes;
+    FeedbackSection *m_feedback;
+    MetricSection *m_metrics;
 };
 
 } // namespace Views

@@ -2,6 +2,8 @@
 
 #include "views/inspector/catalogue.h"
 #include "views/inspector/cataloguedialog.h"
+#include "views/inspector/feedbacksection.h"
+#include "views/inspector/metricsection.h"
 #include "views/inspector/numberfield.h"
 #include "views/inspector/readmany.h"
 #include "views/inspector/scoresection.h"
@@ -11,6 +13,7 @@
 #include "views/widgets/plainlabel.h"
 
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace Views {
 
@@ -36,9 +39,7 @@ TouchpointPage::TouchpointPage(Project &project, QWidget *parent)
     addChoice("Kind", &Touchpoint::kind, {QT_TRANSLATE_NOOP("Edit", "Change kind")});
     addChoice("Initiative", &Touchpoint::initiative, {QT_TRANSLATE_NOOP("Edit", "Change initiative")});
     addLine();
-    m_scores = new ScoreSection(project);
-    connect(m_scores, &ScoreSection::scorePreview, this, &InspectorPage::scorePreview);
-    addWide(m_scores);
+    addScores();
     addLine();
     addChoice("Moment", &Touchpoint::moment, {QT_TRANSLATE_NOOP("Edit", "Change moment")});
     addChoice("Pain point", &Touchpoint::pain, {QT_TRANSLATE_NOOP("Edit", "Change pain point")});
@@ -69,6 +70,24 @@ void TouchpointPage::addTitles()
         setField({QT_TRANSLATE_NOOP("Edit", "Describe touchpoint")}, m_ids.first(), &Touchpoint::description, text,
                  Join(m_ids.first()));
     });
+}
+
+/** What the team believes, and below it what customers say. */
+void TouchpointPage::addScores()
+{
+    auto *group = new QWidget;
+    auto *column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_scores = new ScoreSection(project());
+    m_feedback = new FeedbackSection(project());
+    m_metrics = new MetricSection(project());
+    column->addWidget(m_scores);
+    column->addWidget(m_feedback);
+    column->addWidget(m_metrics);
+    connect(m_scores, &ScoreSection::scorePreview, this, &InspectorPage::scorePreview);
+    connect(m_feedback, &FeedbackSection::feedbackRequested, this, &InspectorPage::feedbackRequested);
+    addWide(group);
 }
 
 template <class T>
@@ -143,6 +162,7 @@ void TouchpointPage::addPlaces()
     });
     m_nested = new ChoiceBox;
     m_open = new QPushButton(tr("Open nested journey"));
+    m_open->setObjectName(QStringLiteral("openNestedJourney"));
 }
 
 void TouchpointPage::addNumbers()
@@ -173,7 +193,17 @@ void TouchpointPage::setSelection(const InspectorSelection &selection)
     reload();
 }
 
-void TouchpointPage::setPersonas(const QSet<Id<Persona>> &personas) { m_scores->setPersonas(personas); }
+void TouchpointPage::setPersonas(const QSet<Id<Persona>> &personas)
+{
+    m_scores->setPersonas(personas);
+    m_feedback->setPersonas(personas);
+}
+
+void TouchpointPage::setVoice(CustomerVoice *voice)
+{
+    m_feedback->setVoice(voice);
+    m_metrics->setVoice(voice);
+}
 
 void TouchpointPage::setPageEditable(bool editable)
 {
@@ -202,6 +232,7 @@ void TouchpointPage::refresh(const Changes &changes)
         reload();
     } else {
         m_scores->refresh(changes);
+        m_feedback->refresh(changes);
     }
 }
 
@@ -219,12 +250,25 @@ void TouchpointPage::show(const Touchpoints &touchpoints)
     }
     for (const auto &shower : std::as_const(m_showers))
         shower(touchpoints);
+    showVoice(touchpoints);
     showPhases(touchpoints);
     if (const auto duration = common(touchpoints, &Touchpoint::durationMinutes))
         m_duration->setNumber(*duration);
     else
         m_duration->setMixed();
     showJourneys(touchpoints);
+}
+
+void TouchpointPage::showVoice(const Touchpoints &touchpoints)
+{
+    if (touchpoints.size() != 1) {
+        m_feedback->clear();
+        m_metrics->setPlace({});
+        return;
+    }
+    const Touchpoint &touchpoint = touchpoints.first();
+    m_feedback->setTouchpoint(touchpoint);
+    m_metrics->setPlace(MetricPlace{touchpoint.journey, touchpoint.stage, touchpoint.id});
 }
 
 void TouchpointPage::showPhases(const Touchpoints &touchpoints)

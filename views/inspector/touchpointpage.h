@@ -7,12 +7,14 @@ class QPushButton;
 namespace Views {
 
 class ChoiceBox;
+class FeedbackSection;
+class MetricSection;
 class NumberField;
 class PlainLabel;
 class ScoreSection;
 class TextField;
 
-/** The fields of a touchpoint; of several at once those that they can share. */
+/** The fields of a touchpoint, and what customers say of it; of several at once those that they can share. */
 class TouchpointPage : public InspectorPage
 {
     Q_OBJECT
@@ -21,6 +23,7 @@ public:
 
     void setSelection(const InspectorSelection &selection) override;
     void setPersonas(const QSet<Model::Id<Model::Persona>> &personas) override;
+    void setVoice(CustomerVoice *voice) override;
     void refresh(const Model::Changes &changes) override;
     void setPageEditable(bool editable) override;
 
@@ -31,6 +34,7 @@ private:
     using Touchpoints = QList<Model::Touchpoint>;
 
     void addTitles();
+    void addScores();
     void addCatalogues();
     void addPlaces();
     void addNumbers();
@@ -42,6 +46,7 @@ private:
     void set(const Model::Label &label, T Model::Touchpoint::*member, const std::type_identity_t<T> &value);
 
     void show(const Touchpoints &touchpoints);
+    void showVoice(const Touchpoints &touchpoints);
     void showPhases(const Touchpoints &touchpoints);
     void showJourneys(const Touchpoints &touchpoints);
 
@@ -51,6 +56,8 @@ private:
     TextField *m_name = nullptr;
     TextField *m_description = nullptr;
     ScoreSection *m_scores = nullptr;
+    FeedbackSection *m_feedback = nullptr;
+    MetricSection *m_metrics = nullptr;
     ChoiceBox *m_phase = nullptr;
     NumberField *m_duration = nullptr;
     ChoiceBox *m_nested = nullptr;

@@ -1,4 +1,4 @@
-#include "views/inspector/durationtext.h"
+#include "views/widgets/durationtext.h"
 
 #include <QLocale>
 #include <QTest>

@@ -272,7 +272,7 @@ private slots:
     {
         select({m_shop->late});
         QSignalSpy opened(m_inspector.get(), &Inspector::journeyActivated);
-        auto *open = m_inspector->findChild<QPushButton *>();
+        auto *open = m_inspector->findChild<QPushButton *>(u"openNestedJourney"_s);
         QVERIFY(open->isVisible());
         QTest::mouseClick(open, Qt::LeftButton);
         QCOMPARE(opened.count(), 1);
@@ -388,7 +388,7 @@ private slots:
         QVERIFY(!field<TextField>(u"Name"_s)->isEnabled());
         QVERIFY(!slider(0, Scale::Emotion)->isEnabled());
         QCOMPARE(slider(0, Scale::Emotion)->valueText(), u"−1.0 bad"_s);
-        QVERIFY(m_inspector->findChild<QPushButton *>()->isEnabled());
+        QVERIFY(m_inspector->findChild<QPushButton *>(u"openNestedJourney"_s)->isEnabled());
         m_inspector->setProject(nullptr);
     }
 
