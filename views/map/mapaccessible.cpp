@@ -4,6 +4,7 @@
 #include "model/store/project.h"
 #include "views/map/mapheader.h"
 #include "views/map/mapscene.h"
+#include "views/map/maptip.h"
 #include "views/map/mapview.h"
 
 #include <QAccessibleWidget>
@@ -297,6 +298,10 @@ QString TouchpointAccessible::description() const
         said += node.channel;
     if (node.emotion)
         said += QCoreApplication::translate("MapAccessible", "feels %1").arg(Model::emotionWord(*node.emotion));
+    if (&scene().lens() != lenses().first())
+        said += scene().lensWords(node);
+    if (node.feedback > 0)
+        said += feedbackWords(node.feedback);
     if (node.moment != Model::Moment::None)
         said += Model::title(node.moment);
     if (node.pain)

@@ -47,6 +47,11 @@ struct MapText
 
 const Theme &themeOf(const MapExportOptions &options) { return options.dark ? Theme::dark() : Theme::light(); }
 
+MapSheet sheetOf(const Project &project, Id<Journey> journey, const MapExportOptions &options)
+{
+    return MapSheet(project, journey, themeOf(options), lensNamed(options.lens));
+}
+
 Error writeError()
 {
     return Error(
@@ -161,7 +166,7 @@ void exportPdf(const Project &project, const QList<Id<Journey>> &journeys, QIODe
     {
         QPainter painter;
         for (const Id<Journey> id : journeys)
-            paintPages(pdf, painter, MapSheet(project, id, themeOf(options)), options.paper);
+            paintPages(pdf, painter, sheetOf(project, id, options), options.paper);
     }
     if (!pdf.write(device, project.modified()))
         throw writeError();
@@ -188,10 +193,10 @@ void exportMap(const Project &project, const QList<Id<Journey>> &journeys, QIODe
         throw Error(MapText::tr("The project has no journey that could be exported. Add one first."));
     switch (options.format) {
     case Format::Svg:
-        exportSvg(MapSheet(project, journeys.front(), themeOf(options)), device);
+        exportSvg(sheetOf(project, journeys.front(), options), device);
         break;
     case Format::Png:
-        exportPng(MapSheet(project, journeys.front(), themeOf(options)), device);
+        exportPng(sheetOf(project, journeys.front(), options), device);
         break;
     case Format::Pdf:
         exportPdf(project, journeys, device, options);

@@ -24,6 +24,7 @@ struct MapExportOptions
     Format format = Format::Svg;
     bool dark = false;
     Paper paper = Paper::Map; ///< of a PDF
+    QString lens = {};        ///< Lens::word() of what it is coloured by; empty: how people feel
 };
 
 /** "A4" … "A0", "Letter", without case; none where it is no paper. */

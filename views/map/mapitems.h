@@ -2,6 +2,7 @@
 
 #include "model/journey/connection.h"
 #include "model/journey/touchpoint.h"
+#include "model/metrics/interval.h"
 #include "views/map/mapgeometry.h"
 #include "views/map/maproute.h"
 
@@ -23,6 +24,15 @@ struct MapStage
     int touchpoints = 0;
 };
 
+/** The emotion that the feedback of a touchpoint tells. */
+struct MapMeasured
+{
+    std::optional<double> value; ///< the mean, −2 … +2
+    qint64 n = 0;                ///< answers that it is the mean of
+    std::optional<Model::Interval> interval;
+    bool operator==(const MapMeasured &) const = default;
+};
+
 /** A touchpoint as the map shows it. */
 struct MapNode
 {
@@ -36,12 +46,22 @@ struct MapNode
     QString channel; ///< its name; empty without
     QString channelColor;
     std::optional<double> emotion; ///< mean over the shown personas; none without a score
+    std::optional<double> effort;  ///< likewise
+    qint64 feedback = 0;           ///< how many pieces are linked to it
+    MapMeasured measured;          ///< by the shown personas
     Model::Moment moment = Model::Moment::None;
     bool pain = false;
     bool broken = false;
     Model::Id<Model::Journey> nested;
     Model::Id<Model::Channel> channelId;
+    Model::Id<Model::Owner> ownerId;
+    Model::Kind kind = Model::Kind::Experience;
+    Model::Initiative initiative = Model::Initiative::Proactive;
+    Model::Visibility visibility = Model::Visibility::Front;
+    Model::Evidence evidence = Model::Evidence::Assumed;
+    int entry = 0;                                ///< of the lens: which colour it has
     mutable std::shared_ptr<const NodeText> text; ///< laid out when first painted
+    mutable bool isSignStale = false;             ///< that of text: the lens or what it looks at changed
 };
 
 /** A connection as the map shows it. */

@@ -7,7 +7,7 @@
 
 namespace Views {
 
-/** Explains the faces, lines and badges that a map uses, in rows. */
+/** Explains the faces, or what else the lens shows, the lines and badges that a map uses, in rows. */
 class MapLegend
 {
 public:
@@ -22,8 +22,8 @@ public:
 private:
     struct Item
     {
-        enum Type { Face, Link, Badge } type = Face;
-        int value = 0; ///< emotion, ConnectionKind, MapGlyphs::Badge
+        enum Type { Face, Entry, Link, Badge } type = Face;
+        int value = 0; ///< emotion, index of the entry, ConnectionKind, MapGlyphs::Badge
         QString text;
         double width = 0; ///< mark, text and the space behind
     };
@@ -31,7 +31,12 @@ private:
     std::vector<QPointF> places(double width) const;
     void add(Item::Type type, int value, const QString &text);
 
+    void addFaces(const MapScene &scene);
+    void addEntries();
+    double markWidth(Item::Type type, int value) const;
+
     std::vector<Item> m_items;
+    QList<LensEntry> m_entries;
 };
 
 } // namespace Views

@@ -45,6 +45,11 @@ void openForTouchpoints(MapView &view, const QPoint &global)
             [&view] { view.openNested(); });
         menu->addSeparator();
     }
+    if (one && node >= 0 && view.scene().node(node).feedback > 0) {
+        add(menu, QT_TRANSLATE_NOOP("MapMenu", "Show its feedback"), u"dialog-messages"_s,
+            [&view] { view.showFeedback(); });
+        menu->addSeparator();
+    }
     add(
         menu, QT_TRANSLATE_NOOP("MapMenu", "Rename"), u"edit-rename"_s, [&view] { view.rename(); }, edit && one);
     add(

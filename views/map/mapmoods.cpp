@@ -32,7 +32,11 @@ QSet<Id<Touchpoint>> MapMoods::apply(const Project &project, const Changes &chan
     return touched;
 }
 
-std::optional<double> MapMoods::at(Id<Touchpoint> touchpoint) const
+std::optional<double> MapMoods::at(Id<Touchpoint> touchpoint) const { return mean(touchpoint, &Mood::emotion); }
+
+std::optional<double> MapMoods::effortAt(Id<Touchpoint> touchpoint) const { return mean(touchpoint, &Mood::effort); }
+
+std::optional<double> MapMoods::mean(Id<Touchpoint> touchpoint, std::optional<double> Mood::*member) const
 {
     const auto moods = m_moods.constFind(touchpoint);
     if (moods == m_moods.constEnd())
@@ -40,13 +44,14 @@ std::optional<double> MapMoods::at(Id<Touchpoint> touchpoint) const
     double sum = 0, everybody = 0;
     int count = 0, everybodyCount = 0;
     for (const Mood &mood : *moods) {
-        if (!mood.emotion)
+        const std::optional<double> &value = mood.*member;
+        if (!value)
             continue;
         if (m_personas.isEmpty() || m_personas.contains(mood.persona)) {
-            sum += *mood.emotion;
+            sum += *value;
             ++count;
         } else if (mood.persona.isNull()) {
-            everybody += *mood.emotion;
+            everybody += *value;
             ++everybodyCount;
         }
     }
@@ -60,7 +65,7 @@ std::optional<double> MapMoods::at(Id<Touchpoint> touchpoint) const
 void MapMoods::put(const Score &score)
 {
     m_places.insert(score.id, score.touchpoint);
-    m_moods[score.touchpoint].append({score.id, score.persona, score.emotion});
+    m_moods[score.touchpoint].append({score.id, score.persona, score.emotion, score.effort});
 }
 
 Id<Touchpoint> MapMoods::take(Id<Score> score)

@@ -12,7 +12,7 @@ class Project;
 
 namespace Views {
 
-/** How people feel at the touchpoints of a journey: what the face of a node shows. */
+/** How people feel at the touchpoints of a journey, and how much they have to put in: what the team believes. */
 class MapMoods
 {
 public:
@@ -29,6 +29,8 @@ public:
      * all share; none without a score.
      */
     std::optional<double> at(Model::Id<Model::Touchpoint> touchpoint) const;
+    /** The mean effort (1 … 7), likewise. */
+    std::optional<double> effortAt(Model::Id<Model::Touchpoint> touchpoint) const;
 
 private:
     struct Mood
@@ -36,7 +38,9 @@ private:
         Model::Id<Model::Score> score;
         Model::Id<Model::Persona> persona;
         std::optional<double> emotion;
+        std::optional<double> effort;
     };
+    std::optional<double> mean(Model::Id<Model::Touchpoint> touchpoint, std::optional<double> Mood::*member) const;
     void put(const Model::Score &score);
     /** Forgets a score; returns whose it was. */
     Model::Id<Model::Touchpoint> take(Model::Id<Model::Score> score);

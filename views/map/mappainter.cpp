@@ -3,6 +3,7 @@
 #include "views/map/mapglyphs.h"
 #include "views/map/nodecard.h"
 #include "views/map/nodetext.h"
+#include "views/map/shortcount.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -21,15 +22,12 @@ namespace {
 constexpr double markSize = 7;
 constexpr double markLeft = 15;
 constexpr double markTop = 49.5;
-constexpr double faceInset = 16; ///< from a node's right and bottom edge to the middle of its face
+constexpr double signRight = 7.5; ///< from a node's right edge to its sign
+constexpr double signMiddle = 16; ///< from a node's bottom edge to the middle of its sign
+constexpr double entryGap = 5;    ///< in a legend, from the bar to the sign
 constexpr double titleTop = 13;
 constexpr double captionTop = 33;
 constexpr double minimumTitle = 24; ///< a stage narrower than that on screen has no room for a title
-
-QColor barColor(const Theme &theme, const MapNode &node)
-{
-    return node.emotion ? theme.emotionColor(*node.emotion) : theme.strongLine;
-}
 
 /** Alternate stages step back a little; the map stays the brightest surface. */
 QColor stageColor(const Theme &theme, int stage, bool collapsed)
@@ -221,35 +219,35 @@ void MapPainter::paintNodes(QPainter &painter, const MapScene &scene, const QRec
         return;
     }
     for (const int index : nodes)
-        paintFullNode(painter, scene.node(index));
+        paintFullNode(painter, scene, scene.node(index));
 }
 
 void MapPainter::paintNode(QPainter &painter, const MapScene &scene, int node, double zoom) const
 {
     const Detail detail = detailAt(zoom);
     if (detail == Detail::Full)
-        paintFullNode(painter, scene.node(node));
+        paintFullNode(painter, scene, scene.node(node));
     else
         paintBlocks(painter, scene, {node}, detail);
 }
 
-void MapPainter::paintFullNode(QPainter &painter, const MapNode &node) const
+void MapPainter::paintFullNode(QPainter &painter, const MapScene &scene, const MapNode &node) const
 {
     if (m_marks)
         m_marks->beginNode(node);
-    if (!node.text)
-        node.text = std::make_shared<NodeText>(node.name, node.channel, node.emotion.has_value());
+    const NodeText &text = scene.textOf(node);
+    const LensColor &color = scene.lensEntry(node).color;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(node.rect.topLeft());
 
-    paintNodeCard(painter, *m_theme, barColor(*m_theme, node));
+    paintNodeCard(painter, *m_theme, color.in(*m_theme));
 
     painter.setPen(m_theme->text);
     if (m_marks) {
         painter.setFont(NodeText::nameFont());
-        m_marks->takeText(painter, node.text->nameLines());
+        m_marks->takeText(painter, text.nameLines());
     } else {
-        node.text->drawName(painter);
+        text.drawName(painter);
     }
     if (!node.channel.isEmpty()) {
         painter.setPen(Qt::NoPen);
@@ -258,39 +256,79 @@ void MapPainter::paintFullNode(QPainter &painter, const MapNode &node) const
         painter.setPen(m_theme->secondText);
         if (m_marks) {
             painter.setFont(NodeText::channelFont());
-            m_marks->takeText(painter, node.text->channelLines());
+            m_marks->takeText(painter, text.channelLines());
         } else {
-            node.text->drawChannel(painter);
+            text.drawChannel(painter);
         }
     }
-    if (node.emotion)
-        paintFace(painter, {nodeWidth - faceInset, nodeHeight - faceInset}, *node.emotion);
+    paintSign(painter, {nodeWidth - signRight, nodeHeight - signMiddle}, text.sign(), color);
     painter.translate(-node.rect.topLeft());
 
     const auto badges = MapGlyphs::badgesOf(node);
     for (int i = 0; i < badges.size(); ++i)
-        MapGlyphs::paintBadge(painter, *m_theme, MapGlyphs::badgeCentre(node.rect, i), badges[i]);
+        MapGlyphs::paintBadge(painter, *m_theme, MapGlyphs::badgeCentre(node, i), badges[i]);
+    if (node.feedback > 0)
+        paintCount(painter, node);
     if (m_marks)
         m_marks->endNode();
+}
+
+void MapPainter::paintSign(QPainter &painter, const QPointF &right, const LensSign &sign, const LensColor &color) const
+{
+    const double width = MapGlyphs::signWidth(sign);
+    if (width == 0)
+        return;
+    const QRectF rect(right.x() - width, right.y() - Measure::face / 2, width, Measure::face);
+    const QPointF baseline = MapGlyphs::paintSign(painter, *m_theme, rect, sign, color);
+    if (sign.text.isEmpty())
+        return;
+    painter.setFont(MapGlyphs::signFont());
+    painter.setPen(MapGlyphs::signTextColor(*m_theme, sign));
+    paintText(painter, baseline, sign.text);
+}
+
+void MapPainter::paintEntry(QPainter &painter, const QPointF &left, const LensEntry &entry) const
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(entry.color.in(*m_theme));
+    painter.drawRoundedRect(QRectF(left.x(), left.y() - face / 2, nodeBar, face), nodeBar / 2, nodeBar / 2);
+    paintSign(painter, left + QPointF(entryWidth(entry), 0), entry.sign, entry.color);
+}
+
+double MapPainter::entryWidth(const LensEntry &entry)
+{
+    const double sign = MapGlyphs::signWidth(entry.sign);
+    return sign > 0 ? nodeBar + entryGap + sign : nodeBar;
+}
+
+/** How much feedback there is of it. */
+void MapPainter::paintCount(QPainter &painter, const MapNode &node) const
+{
+    const QString text = shortCount(node.feedback);
+    const QPointF baseline = MapGlyphs::paintCount(painter, *m_theme, MapGlyphs::countRect(node), text);
+    painter.setFont(MapGlyphs::signFont());
+    painter.setPen(m_theme->secondText);
+    paintText(painter, baseline, text);
 }
 
 /** Names give way to shapes: all rectangles of a colour at one go, without antialiasing. */
 void MapPainter::paintBlocks(QPainter &painter, const MapScene &scene, const QList<int> &nodes, Detail detail) const
 {
     painter.setRenderHint(QPainter::Antialiasing, false);
-    std::array<QList<QRectF>, 6> marked; // by emotion step; the last without
+    const QList<LensEntry> &entries = scene.lensEntries();
+    std::vector<QList<QRectF>> marked(size_t(entries.size()));
     QList<QRectF> cards, words;
     for (const int index : nodes) {
         const MapNode &node = scene.node(index);
         const QRectF &r = node.rect;
-        auto &marks = marked[node.emotion ? size_t(Theme::emotionStep(*node.emotion)) : 5];
+        auto &marks = marked[size_t(node.entry)];
         if (detail == Detail::Blocks) {
             marks.append(r);
             continue;
         }
         cards.append(r);
         marks.append(QRectF(r.left(), r.top(), nodeBar * 2, r.height()));
-        if (node.emotion)
+        if (entries[node.entry].sign.shape != LensSign::Shape::None)
             marks.append(QRectF(r.right() - 26, r.bottom() - 26, 16, 16));
         const double length = std::min(1.0, 0.25 + double(node.name.size()) / 40) * (nodeWidth - 34);
         words.append(QRectF(r.left() + 20, r.top() + 14, length, 9));
@@ -307,7 +345,7 @@ void MapPainter::paintBlocks(QPainter &painter, const MapScene &scene, const QLi
     }
     painter.setPen(Qt::NoPen);
     for (size_t i = 0; i < marked.size(); ++i) {
-        painter.setBrush(i < 5 ? m_theme->emotion[i] : m_theme->strongLine);
+        painter.setBrush(entries[qsizetype(i)].color.in(*m_theme));
         painter.drawRects(marked[i]);
     }
 }

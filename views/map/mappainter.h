@@ -70,11 +70,19 @@ public:
     /** A calm face, −2 … +2, of diameter Measure::face × @p scale. */
     void paintFace(QPainter &painter, const QPointF &centre, double emotion, double scale = 1) const;
 
+    /** The sign of a lens, Measure::face high, in front of @p right: the middle of its right edge. */
+    void paintSign(QPainter &painter, const QPointF &right, const LensSign &sign, const LensColor &color) const;
+
+    /** What stands for an entry of a lens in a legend, behind @p left: its colour as a bar, and its sign. */
+    void paintEntry(QPainter &painter, const QPointF &left, const LensEntry &entry) const;
+    static double entryWidth(const LensEntry &entry);
+
     const Theme &theme() const { return *m_theme; }
     QPen linkPen(Model::ConnectionKind kind) const;
 
 private:
-    void paintFullNode(QPainter &painter, const MapNode &node) const;
+    void paintFullNode(QPainter &painter, const MapScene &scene, const MapNode &node) const;
+    void paintCount(QPainter &painter, const MapNode &node) const;
     void paintBlocks(QPainter &painter, const MapScene &scene, const QList<int> &nodes, Detail detail) const;
     void paintThinLinks(QPainter &painter, const MapScene &scene, const QList<int> &links) const;
     void paintLinkText(QPainter &painter, const MapLink &link) const;

@@ -1,11 +1,15 @@
 #include "views/map/mapscene.h"
 
+#include "model/insight/measuredcurves.h"
 #include "model/journey/readahead.h"
 #include "model/store/project.h"
+#include "views/map/mapglyphs.h"
 #include "views/map/maplinks.h"
 #include "views/map/mapmoods.h"
 #include "views/map/maprouter.h"
 #include "views/map/nodetext.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -22,6 +26,8 @@ constexpr int maximumColumn = 100'000;
 constexpr double edgeInside = 7;
 constexpr double endZone = 14;
 
+bool isOnMap(const MapNode &node) { return node.id && !node.hidden && node.slot.stage >= 0; }
+
 } // namespace
 
 struct MapScene::Private
@@ -37,7 +43,13 @@ struct MapScene::Private
     MapMoods moods;
     QHash<Id<Stage>, int> stageIndex;
     QHash<Id<Touchpoint>, int> nodeIndex;
+    QList<Channel> channelList;
+    QList<Owner> ownerList;
     QHash<Id<Channel>, Channel> channels;
+    const Lens *lens = lenses().first();
+    LensGround ground;
+    QList<LensEntry> entries = lens->entries(ground);
+    std::shared_ptr<const MeasuredCurves> measured;
     std::vector<std::vector<int>> lines; // of each line its nodes by row
 
     void readStages(const Project &project);
@@ -45,7 +57,10 @@ struct MapScene::Private
     void put(const Touchpoint &row);
     void removeNode(int node);
     void setChannel(MapNode &node) const;
-    bool setEmotion(MapNode &node) const;
+    bool setScores(MapNode &node) const;
+    bool setFeedback(MapNode &node) const;
+    void findGround();
+    void look(MapDamage &damage);
     bool placeNodes();
     int put(const Connection &row);
     void mark(int link, MapDamage &damage) const;
@@ -71,7 +86,8 @@ void MapScene::Private::readStages(const Project &project)
 void MapScene::Private::readChannels(const Project &project)
 {
     channels.clear();
-    for (const Channel &row : project.all<Channel>())
+    channelList = project.all<Channel>();
+    for (const Channel &row : std::as_const(channelList))
         channels.insert(row.id, row);
 }
 
@@ -102,8 +118,14 @@ void MapScene::Private::put(const Touchpoint &row)
     node.pain = row.pain;
     node.broken = row.status == Status::Broken;
     node.nested = row.nested;
+    node.ownerId = row.owner;
+    node.kind = row.kind;
+    node.initiative = row.initiative;
+    node.visibility = row.visibility;
+    node.evidence = row.evidence;
     setChannel(node);
-    setEmotion(node);
+    setScores(node);
+    setFeedback(node);
 }
 
 int MapScene::Private::put(const Connection &row)
@@ -128,13 +150,72 @@ void MapScene::Private::setChannel(MapNode &node) const
     node.channelColor = channel == channels.constEnd() ? QString() : channel->color;
 }
 
-/** True where its face is another now. */
-bool MapScene::Private::setEmotion(MapNode &node) const
+/** True where they are others now. */
+bool MapScene::Private::setScores(MapNode &node) const
 {
-    const auto before = std::exchange(node.emotion, moods.at(node.id));
-    if (before.has_value() != node.emotion.has_value())
-        node.text.reset();
-    return before != node.emotion;
+    const auto emotion = std::exchange(node.emotion, moods.at(node.id));
+    const auto effort = std::exchange(node.effort, moods.effortAt(node.id));
+    if (emotion == node.emotion && effort == node.effort)
+        return false;
+    node.isSignStale = true;
+    return true;
+}
+
+/** True where there is more or less of it now, or it says something else. */
+bool MapScene::Private::setFeedback(MapNode &node) const
+{
+    const qint64 count = std::exchange(node.feedback, measured ? measured->count(node.id) : 0);
+    const MapMeasured before = std::exchange(node.measured, {});
+    if (node.feedback > 0) {
+        const MeasuredValue now = measured->at(node.id, moods.personas(), Model::Measure::Emotion);
+        node.measured = {now.value, now.n, now.interval};
+    }
+    if (count == node.feedback && before == node.measured)
+        return false;
+    node.isSignStale = true;
+    return true;
+}
+
+void MapScene::Private::findGround()
+{
+    QSet<Id<Channel>> usedChannels;
+    QSet<Id<Owner>> usedOwners;
+    ground = {};
+    for (const MapNode &node : nodes) {
+        if (!node.id)
+            continue;
+        usedChannels.insert(node.channelId);
+        usedOwners.insert(node.ownerId);
+        ground.mostFeedback = std::max(ground.mostFeedback, node.feedback);
+    }
+    const auto isUsed = [](const auto &used) { return [&](const auto &row) { return used.contains(row.id); }; };
+    std::copy_if(channelList.begin(), channelList.end(), std::back_inserter(ground.channels), isUsed(usedChannels));
+    std::copy_if(ownerList.begin(), ownerList.end(), std::back_inserter(ground.owners), isUsed(usedOwners));
+    ground.index();
+}
+
+/** Looks at every node through the lens. Those that look another way now are damaged. */
+void MapScene::Private::look(MapDamage &damage)
+{
+    findGround();
+    const QList<LensEntry> before = std::exchange(entries, lens->entries(ground));
+    const qsizetype both = std::min(before.size(), entries.size());
+    std::vector<bool> same(size_t(entries.size()));
+    for (qsizetype i = 0; i < both; ++i)
+        same[size_t(i)] = before[i].isLike(entries[i]);
+    for (MapNode &node : nodes) {
+        if (!node.id)
+            continue;
+        const int then = std::exchange(node.entry, lens->entryOf(node, ground));
+        if (isOnMap(node))
+            ++entries[node.entry].count;
+        const bool stays =
+            then == node.entry ? same[size_t(then)] : then < before.size() && before[then].isLike(entries[node.entry]);
+        if (stays)
+            continue;
+        node.isSignStale = true;
+        damage.rects.append(paintedRect(node));
+    }
 }
 
 /** Gives every node its rectangle; true where the stages have moved. */
@@ -188,14 +269,16 @@ MapScene &MapScene::operator=(MapScene &&) noexcept = default;
 
 void MapScene::load(const Project &project, Id<Journey> journey)
 {
-    const auto personas = d->moods.personas();
-    d = std::make_unique<Private>();
-    d->moods.setPersonas(personas);
+    const auto before = std::exchange(d, std::make_unique<Private>());
+    d->moods.setPersonas(before->moods.personas());
+    d->lens = before->lens;
+    d->measured = before->measured;
     readAhead(project, journey);
     d->moods.read(project, journey);
     d->journey = journey;
     d->readStages(project);
     d->readChannels(project);
+    d->ownerList = project.all<Owner>();
     const auto touchpoints = project.where(&Touchpoint::journey, journey);
     d->nodes.reserve(size_t(touchpoints.size()));
     d->nodeIndex.reserve(touchpoints.size());
@@ -208,6 +291,8 @@ void MapScene::load(const Project &project, Id<Journey> journey)
     d->links.sort();
     d->placeNodes();
     d->links.route(d->geometry, d->nodes);
+    MapDamage everything;
+    d->look(everything);
 }
 
 MapDamage MapScene::apply(const Project &project, const Changes &changes)
@@ -218,6 +303,8 @@ MapDamage MapScene::apply(const Project &project, const Changes &changes)
     bool structure = d->applyStages(project, changes, damage);
     if (changes.touches<Channel>())
         d->applyChannels(project, damage);
+    if (changes.touches<Owner>())
+        d->ownerList = project.all<Owner>();
     if (changes.touches<Touchpoint>())
         structure |= d->applyTouchpoints(project, changes, damage);
     if (changes.touches<Connection>() || changes.touches<Touchpoint>())
@@ -232,6 +319,9 @@ MapDamage MapScene::apply(const Project &project, const Changes &changes)
                 damage.rects.append(paintedRect(d->nodes[size_t(node)]));
         }
     }
+    if (structure || changes.touches<Touchpoint>() || changes.touches<Score>() || changes.touches<Channel>() ||
+        changes.touches<Owner>())
+        d->look(damage);
     damage.rects.removeIf([](const QRectF &rect) { return rect.isEmpty(); });
     return damage;
 }
@@ -334,7 +424,7 @@ bool MapScene::Private::applyConnections(const Project &project, const Changes &
 void MapScene::Private::applyScores(const Project &project, const Changes &changes, MapDamage &damage)
 {
     for (const auto id : moods.apply(project, changes)) {
-        if (const int index = nodeIndex.value(id, -1); index >= 0 && setEmotion(nodes[size_t(index)]))
+        if (const int index = nodeIndex.value(id, -1); index >= 0 && setScores(nodes[size_t(index)]))
             damage.rects.append(paintedRect(nodes[size_t(index)]));
     }
 }
@@ -364,9 +454,55 @@ MapDamage MapScene::setPersonas(const QSet<Id<Persona>> &personas)
         return damage;
     d->moods.setPersonas(personas);
     for (MapNode &node : d->nodes) {
-        if (node.id && d->setEmotion(node))
+        if (!node.id)
+            continue;
+        const bool isScored = d->setScores(node);
+        if (d->setFeedback(node) || isScored)
             damage.rects.append(paintedRect(node));
     }
+    d->look(damage);
+    return damage;
+}
+
+void MapScene::setLens(const Lens &lens)
+{
+    if (d->lens == &lens)
+        return;
+    d->lens = &lens;
+    for (MapNode &node : d->nodes)
+        node.isSignStale = true;
+    MapDamage everything;
+    d->look(everything);
+}
+
+const Lens &MapScene::lens() const { return *d->lens; }
+
+const QList<LensEntry> &MapScene::lensEntries() const { return d->entries; }
+
+QString MapScene::lensWords(const MapNode &node) const
+{
+    return QCoreApplication::translate("Map", "%1: %2").arg(d->lens->title(), d->lens->wordsOf(node, lensEntry(node)));
+}
+
+QSet<Id<Touchpoint>> MapScene::touchpointsOf(int lensEntry) const
+{
+    QSet<Id<Touchpoint>> result;
+    for (const MapNode &node : d->nodes) {
+        if (isOnMap(node) && node.entry == lensEntry)
+            result.insert(node.id);
+    }
+    return result;
+}
+
+MapDamage MapScene::setMeasured(std::shared_ptr<const MeasuredCurves> measured)
+{
+    MapDamage damage;
+    d->measured = std::move(measured);
+    for (MapNode &node : d->nodes) {
+        if (node.id && d->setFeedback(node))
+            damage.rects.append(paintedRect(node));
+    }
+    d->look(damage);
     return damage;
 }
 
@@ -388,6 +524,16 @@ bool MapScene::hasNode(int index) const
 bool MapScene::hasLink(int index) const { return d->links.has(index); }
 
 const MapNode &MapScene::node(int index) const { return d->nodes[size_t(index)]; }
+
+const NodeText &MapScene::textOf(const MapNode &node) const
+{
+    if (!node.text)
+        node.text = std::make_shared<NodeText>(node.name, node.channel, lensSign(node));
+    else if (node.isSignStale)
+        node.text = std::make_shared<NodeText>(*node.text, node.channel, lensSign(node));
+    node.isSignStale = false;
+    return *node.text;
+}
 
 const MapLink &MapScene::link(int index) const { return d->links.at(index); }
 
@@ -480,6 +626,17 @@ MapHit MapScene::hit(const QPointF &point, double tolerance) const
     if (const int border = d->geometry.borderAt(point.x(), tolerance); border >= 0)
         return {MapHit::Border, border};
     return {};
+}
+
+int MapScene::feedbackAt(const QPointF &point, double tolerance) const
+{
+    if (tolerance >= Measure::edgeZone)
+        return -1;
+    for (const int index : nodesIn({point.x() - 1, point.y() - 1, 2, 2})) {
+        if (MapGlyphs::countRect(d->nodes[size_t(index)]).contains(point))
+            return index;
+    }
+    return -1;
 }
 
 MapRoute MapScene::preview(int from, int to, ConnectionKind kind) const

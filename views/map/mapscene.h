@@ -1,6 +1,6 @@
 #pragma once
 
-#include "views/map/mapitems.h"
+#include "views/map/lenses/lens.h"
 
 #include <QSet>
 
@@ -8,6 +8,7 @@
 
 namespace Model {
 class Changes;
+class MeasuredCurves;
 class Project;
 } // namespace Model
 
@@ -49,6 +50,20 @@ public:
     MapDamage reserve(const std::optional<MapSlot> &slot);
     /** Whose emotions the nodes show: their mean; of everybody where it is empty. */
     MapDamage setPersonas(const QSet<Model::Id<Model::Persona>> &personas);
+    /** What the nodes are coloured by: how people feel, unless told otherwise. Everything is to be painted again. */
+    void setLens(const Lens &lens);
+    const Lens &lens() const;
+    /** What the lens shows alike, in the order of the legend, with how many nodes there are of each. */
+    const QList<LensEntry> &lensEntries() const;
+    const LensEntry &lensEntry(const MapNode &node) const { return lensEntries()[node.entry]; }
+    /** What stands at the node’s lower right. */
+    LensSign lensSign(const MapNode &node) const { return lens().signOf(node, lensEntry(node)); }
+    /** What the lens says of it in words, with its name: "Effort: 5 of 7, demanding". */
+    QString lensWords(const MapNode &node) const;
+    /** Those on the map that are of that entry. */
+    QSet<Model::Id<Model::Touchpoint>> touchpointsOf(int lensEntry) const;
+    /** What feedback says of the touchpoints; none where null. */
+    MapDamage setMeasured(std::shared_ptr<const Model::MeasuredCurves> measured);
 
     Model::Id<Model::Journey> journey() const;
     const MapGeometry &geometry() const;
@@ -61,6 +76,8 @@ public:
     bool hasNode(int index) const;
     bool hasLink(int index) const;
     const MapNode &node(int index) const;
+    /** Its words, laid out when they are first asked for. */
+    const NodeText &textOf(const MapNode &node) const;
     const MapLink &link(int index) const;
     int nodeCount() const;
     int linkCount() const;
@@ -81,6 +98,8 @@ public:
      * map is small), links with their labels and ends, and stage borders. @p tolerance in scene units: pixels ÷ zoom.
      */
     MapHit hit(const QPointF &point, double tolerance) const;
+    /** The node whose badge with the number of its feedback is there; −1 where there is none, or the map is small. */
+    int feedbackAt(const QPointF &point, double tolerance) const;
     /** The way that a connection between two nodes would take, for previews; not spread apart from others. */
     MapRoute preview(int from, int to, Model::ConnectionKind kind) const;
 

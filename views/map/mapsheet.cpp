@@ -1,5 +1,6 @@
 #include "views/map/mapsheet.h"
 
+#include "model/insight/measuredcurves.h"
 #include "model/store/project.h"
 #include "views/map/nodetext.h"
 
@@ -44,7 +45,7 @@ QString named(const QString &name) { return name.isEmpty() ? MapText::tr("Unname
 
 } // namespace
 
-MapSheet::MapSheet(const Project &project, Id<Journey> id, const Theme &theme)
+MapSheet::MapSheet(const Project &project, Id<Journey> id, const Theme &theme, const Lens &lens)
     : m_theme(&theme)
 {
     const auto journey = project.find(id);
@@ -53,9 +54,14 @@ MapSheet::MapSheet(const Project &project, Id<Journey> id, const Theme &theme)
     m_title = journey->title;
     // The date in UTC: the same project gives the same bytes everywhere.
     QStringList about{project.name(), Model::title(journey->kind), longDate(project.modified().toUTC().date())};
+    if (&lens != lenses().first())
+        about.append(MapText::tr("Lens: %1").arg(lens.title()));
     about.removeAll(QString());
     m_subtitle = about.join(u" · "_s);
     m_scene.load(project, id);
+    m_scene.setLens(lens);
+    if (lens.needsFeedback())
+        m_scene.setMeasured(std::make_shared<const MeasuredCurves>(*FeedbackEvidence::read(project.rows())));
     m_legend = MapLegend(m_scene);
     collectNotes();
 }
@@ -77,8 +83,7 @@ void MapSheet::collectNotes()
             m_notes.append(MapText::tr("%1: %2").arg(named(m_scene.stages()[node.slot.stage].name), node.name));
             continue;
         }
-        node.text = std::make_shared<NodeText>(node.name, node.channel, node.emotion.has_value());
-        if (node.text->isCut())
+        if (m_scene.textOf(node).isCut())
             m_notes.append(node.name);
     }
     for (int i = 0; i < m_scene.linkCount(); ++i) {

@@ -23,7 +23,9 @@ struct MapPage
 class MapSheet
 {
 public:
-    MapSheet(const Model::Project &project, Model::Id<Model::Journey> journey, const Theme &theme);
+    /** Where @p lens speaks of feedback, all of it is read. */
+    MapSheet(const Model::Project &project, Model::Id<Model::Journey> journey, const Theme &theme,
+             const Lens &lens = *lenses().first());
 
     const QString &title() const { return m_title; }
     const QString &subtitle() const { return m_subtitle; }

@@ -1,7 +1,10 @@
 #include "views/map/mapview.h"
 
+#include "model/insight/measuredcurves.h"
 #include "model/store/project.h"
 #include "views/map/gapbar.h"
+#include "views/map/lenses/lens.h"
+#include "views/map/lenslegend.h"
 #include "views/map/mapaccessible.h"
 #include "views/map/mapcamera.h"
 #include "views/map/mapclipboard.h"
@@ -18,9 +21,12 @@
 #include "views/map/mapscene.h"
 #include "views/map/mapselection.h"
 #include "views/map/maptiles.h"
+#include "views/map/maptip.h"
+#include "views/map/measuredwatch.h"
 #include "views/map/minimap.h"
 #include "views/theme/theme.h"
 #include "views/theme/themeswitch.h"
+#include "views/widgets/plaintooltip.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -28,9 +34,11 @@
 #include <QElapsedTimer>
 #include <QGestureEvent>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QNativeGestureEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QToolTip>
 
 #include <cmath>
 
@@ -51,7 +59,8 @@ constexpr double wheelZoom = 1.0016; ///< for each of a notch's 120 parts
 constexpr double readable = 0.7;     ///< a map isn't shown smaller before somebody asks
 constexpr double revealMargin = 24;
 constexpr double hitPixels = 5;
-constexpr quint8 stateVersion = 1;
+constexpr quint8 stateVersion = 2;
+constexpr quint8 viewOnly = 1; ///< the version that knew no lens
 
 } // namespace
 
@@ -74,6 +83,7 @@ public:
     void panBy(const QPointF &pixels) override;
     void reveal(const QRectF &scene) override;
     void setCursor(Qt::CursorShape shape) override { m_view.viewport()->setCursor(shape); }
+    void askForFeedback(Id<Touchpoint> touchpoint) override { emit m_view.feedbackRequested(touchpoint); }
     double tolerance() const override { return hitPixels / m_view.zoom(); }
 
 private:
@@ -90,7 +100,9 @@ struct MapView::Private
         , input(canvas, &view)
         , keys(canvas, input.connectTool())
         , motion(&view)
+        , measured(&view)
         , minimap(new Minimap(scene, view.viewport()))
+        , legend(new LensLegend(scene, view.viewport()))
         , gapBar(new GapBar(view.viewport()))
     {
     }
@@ -107,7 +119,9 @@ struct MapView::Private
     MapInput input;
     MapKeys keys;
     MapMotion motion;
+    MeasuredWatch measured;
     Minimap *minimap;
+    LensLegend *legend;
     GapBar *gapBar;
     bool animated = true;
     bool settingBars = false;
@@ -156,6 +170,11 @@ MapView::MapView(QWidget *parent)
     connect(d->gapBar, &GapBar::dismissed, this, [this] { d->commands.leaveGap(); });
     connect(d->minimap, &Minimap::pressed, this,
             [this](const QPointF &scene) { d->flight.jump([&](MapCamera &camera) { camera.centreOn(scene); }); });
+    connect(d->legend, &LensLegend::entryChosen, this, [this](int entry) { select(d->scene.touchpointsOf(entry)); });
+    connect(&d->measured, &MeasuredWatch::counted, this, [this](const std::shared_ptr<const MeasuredCurves> &measured) {
+        d->tiles.invalidate(d->scene.setMeasured(measured).rects);
+        repaintLens();
+    });
     connect(&d->motion, &QVariantAnimation::valueChanged, viewport(), qOverload<>(&QWidget::update));
     connect(&d->naming, &MapNaming::placeChanged, this, [this](const std::optional<MapSlot> &slot) {
         if (d->scene.reserve(slot).layout) {
@@ -194,9 +213,8 @@ void MapView::setProject(Project *project, Id<Journey> journey)
     updateContent();
     if (isOther)
         start({});
-    d->minimap->refresh();
+    repaintLens();
     announceChange(*this);
-    viewport()->update();
 }
 
 /** Shows @p view, or, where there is none, the whole map as far as it can be read. */
@@ -222,6 +240,28 @@ const MapScene &MapView::scene() const { return d->scene; }
 void MapView::setPersonas(const QSet<Id<Persona>> &personas)
 {
     d->tiles.invalidate(d->scene.setPersonas(personas).rects);
+    repaintLens();
+}
+
+void MapView::setLens(const Lens &lens)
+{
+    if (&lens == &d->scene.lens())
+        return;
+    d->scene.setLens(lens);
+    d->tiles.invalidate();
+    repaintLens();
+    announceChange(*this);
+    emit lensChanged();
+}
+
+const Lens &MapView::lens() const { return d->scene.lens(); }
+
+void MapView::setEvidence(EvidenceWatch *evidence) { d->measured.watch(evidence); }
+
+void MapView::repaintLens()
+{
+    d->minimap->refresh();
+    d->legend->refresh();
     viewport()->update();
 }
 
@@ -238,9 +278,8 @@ void MapView::applyChanges(const Changes &changes)
     d->selection.prune(d->scene);
     updateContent();
     d->naming.follow();
-    d->minimap->refresh();
+    repaintLens();
     announceChange(*this);
-    viewport()->update();
 }
 
 const QSet<MapView::TouchpointId> &MapView::selectedTouchpoints() const { return d->selection.touchpoints(); }
@@ -328,7 +367,10 @@ QByteArray MapView::saveState() const
 {
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
-    out << stateVersion << d->flight.camera().zoom() << d->flight.camera().centre();
+    out.setVersion(QDataStream::Qt_6_4);
+    const auto open = d->legend->choice();
+    out << stateVersion << d->flight.camera().zoom() << d->flight.camera().centre() << QByteArray(lens().word().data())
+        << d->legend->isAllowed() << open.has_value() << open.value_or(false);
     return state;
 }
 
@@ -340,8 +382,18 @@ bool MapView::restoreState(const QByteArray &state)
     double zoom = 1;
     QPointF centre;
     in >> version >> zoom >> centre;
-    if (in.status() != QDataStream::Ok || version != stateVersion || !(zoom > 0))
+    if (in.status() != QDataStream::Ok || (version != stateVersion && version != viewOnly) || !(zoom > 0))
         return false;
+    if (version == stateVersion) {
+        QByteArray word;
+        bool isAllowed = true, isChosen = false, isOpen = false;
+        in >> word >> isAllowed >> isChosen >> isOpen;
+        if (in.status() != QDataStream::Ok)
+            return false;
+        setLens(lensNamed(QString::fromLatin1(word)));
+        d->legend->setAllowed(isAllowed);
+        d->legend->setChoice(isChosen ? std::optional(isOpen) : std::nullopt);
+    }
     start(View{zoom, centre});
     return true;
 }
@@ -497,6 +549,12 @@ void MapView::openNested()
         emit openNestedJourney(d->scene.node(node).nested);
 }
 
+void MapView::showFeedback()
+{
+    if (d->scene.indexOf(d->selection.current()) >= 0)
+        emit feedbackRequested(d->selection.current());
+}
+
 bool MapView::canPaste() const
 {
     return canEdit() && d->scene.geometry().stageCount() > 0 &&
@@ -568,6 +626,9 @@ void MapView::closeGap() { d->commands.closeGap(); }
 bool MapView::isMinimapShown() const { return d->minimap->isAllowed(); }
 void MapView::setMinimapShown(bool shown) { d->minimap->setAllowed(shown); }
 
+bool MapView::isLegendShown() const { return d->legend->isAllowed(); }
+void MapView::setLegendShown(bool shown) { d->legend->setAllowed(shown); }
+
 void MapView::updateContent()
 {
     d->flight.adapt([this](MapCamera &camera) { camera.setContent(d->scene.bounds(), MapHeader::addRoom); });
@@ -618,6 +679,7 @@ void MapView::resizeEvent(QResizeEvent *)
     d->flight.adapt([canvas](MapCamera &camera) { camera.setCanvas(canvas); });
     d->minimap->place();
     d->gapBar->place();
+    d->legend->place();
     if (d->starting)
         start(d->start);
 }
@@ -652,6 +714,11 @@ bool MapView::viewportEvent(QEvent *event)
     case QEvent::Leave:
         d->input.leave();
         break;
+    case QEvent::ToolTip: {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        showTip(help->pos(), help->globalPos());
+        return true;
+    }
     case QEvent::Gesture:
         if (auto *pinch =
                 static_cast<QPinchGesture *>(static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture))) {
@@ -671,6 +738,13 @@ bool MapView::viewportEvent(QEvent *event)
         break;
     }
     return QAbstractScrollArea::viewportEvent(event);
+}
+
+void MapView::showTip(const QPoint &view, const QPoint &global)
+{
+    const QString tip =
+        view.y() < Measure::headerHeight ? QString() : mapTip(d->scene, toScene(view), d->canvas.tolerance());
+    QToolTip::showText(global, plainToolTip(tip), viewport());
 }
 
 void MapView::wheelEvent(QWheelEvent *event)

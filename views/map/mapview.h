@@ -11,12 +11,14 @@
 
 namespace Model {
 class Changes;
+class EvidenceWatch;
 class Project;
 enum class Direction;
 } // namespace Model
 
 namespace Views {
 
+class Lens;
 class MapCamera;
 class MapScene;
 struct MapSlot;
@@ -44,6 +46,14 @@ public:
     const MapScene &scene() const;
     /** Whose emotions are shown: their mean; of everybody where it is empty. */
     void setPersonas(const QSet<Model::Id<Model::Persona>> &personas);
+    /** What touchpoints are coloured by; how people feel, unless told otherwise. Remembered by saveState(). */
+    void setLens(const Lens &lens);
+    const Lens &lens() const;
+    /**
+     * Where feedback is counted: badges show how much there is of each touchpoint, and lenses speak of it. It must
+     * outlive the view or be replaced; none where it is null.
+     */
+    void setEvidence(Model::EvidenceWatch *evidence);
 
     const QSet<TouchpointId> &selectedTouchpoints() const;
     const QSet<ConnectionId> &selectedConnections() const;
@@ -83,9 +93,13 @@ public:
     bool isMinimapShown() const;
     void setMinimapShown(bool shown);
 
+    /** What the colours mean, in the corner. */
+    bool isLegendShown() const;
+    void setLegendShown(bool shown);
+
     /** False while parts of the picture are still to be painted. */
     bool isPainted() const { return m_isPainted; }
-    /** Zoom and centre, to be remembered. */
+    /** Zoom, centre, lens and legend, to be remembered. */
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
 
@@ -115,6 +129,8 @@ public slots:
     void moveUp();
     void moveDown();
     void openNested();
+    /** Asks for the feedback of the current touchpoint. */
+    void showFeedback();
     void cut();
     void copy();
     /** Behind the selected touchpoint; else where there is room. */
@@ -131,6 +147,9 @@ signals:
     /** Another part is seen, or larger or smaller; the curves below follow. In scene units. */
     void viewChanged(const QRectF &visible, double zoom);
     void openNestedJourney(Model::Id<Model::Journey> journey);
+    void lensChanged();
+    /** Somebody wants to read what is linked to @p touchpoint. */
+    void feedbackRequested(Model::Id<Model::Touchpoint> touchpoint);
 
 protected:
     bool viewportEvent(QEvent *event) override;
@@ -155,6 +174,8 @@ private:
         QPointF centre;
     };
     void applyChanges(const Model::Changes &changes);
+    void repaintLens();
+    void showTip(const QPoint &view, const QPoint &global);
     void cameraMoved();
     void updateContent();
     void updateScrollBars();

@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <vector>
 
 namespace Views {
 
@@ -116,23 +117,24 @@ void Minimap::draw()
     m_picture = QPixmap(size() * devicePixelRatioF());
     m_picture.setDevicePixelRatio(devicePixelRatioF());
     m_picture.fill(Qt::transparent);
-    QList<QRectF> nodes;
-    for (const int node : m_scene.nodesIn(content())) {
+    const QList<int> nodes = m_scene.nodesIn(content());
+    std::vector<QList<QRectF>> blocks(size_t(m_scene.lensEntries().size()));
+    for (const int node : nodes) {
         QRectF rect = fromScene(m_scene.node(node).rect);
         rect.setSize(rect.size().expandedTo(QSizeF(1, 1)));
-        nodes.append(rect);
+        blocks[size_t(m_scene.node(node).entry)].append(rect);
     }
     QPainter painter(&m_picture);
     // A few are drawn as what they are, thousands only as where they are.
     const bool few = nodes.size() < 400;
     painter.setRenderHint(QPainter::Antialiasing, few);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.strongLine);
-    if (few) {
-        for (const QRectF &node : std::as_const(nodes))
-            painter.drawRoundedRect(node, 1.5, 1.5);
-    } else {
-        painter.drawRects(nodes);
+    for (size_t entry = 0; entry < blocks.size(); ++entry) {
+        painter.setBrush(m_scene.lensEntries()[qsizetype(entry)].color.in(theme));
+        if (!few)
+            painter.drawRects(blocks[entry]);
+        for (qsizetype i = 0; few && i < blocks[entry].size(); ++i)
+            painter.drawRoundedRect(blocks[entry][i], 1.5, 1.5);
     }
 }
 

@@ -8,7 +8,8 @@ namespace Views {
 
 class MapScene;
 
-/** The whole map small, with a frame around what is seen; pressing and dragging leads there. Hides where all is seen.
+/** The whole map small, in the colours of its lens, with a frame around what is seen; pressing and dragging leads
+ * there. Hides where all is seen.
  */
 class Minimap : public QWidget
 {

@@ -1,5 +1,6 @@
 #include "views/map/nodetext.h"
 
+#include "views/map/mapglyphs.h"
 #include "views/theme/theme.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,7 @@ constexpr double nameLine = 15;
 constexpr double channelTop = 46;
 constexpr double channelLeft = textLeft + 12; ///< after the mark in the channel's colour
 constexpr double channelWidth = Measure::nodeWidth - channelLeft - 8;
-constexpr double faceRoom = 20;
+constexpr double signGap = 3;
 constexpr double labelWidth = 160;
 constexpr int longest = 160; ///< characters that could ever be seen of a name
 
@@ -106,20 +107,35 @@ QList<MapTextLine> linesOf(const QTextLayout &layout, const QPointF &topLeft)
 
 } // namespace
 
-NodeText::NodeText(const QString &name, const QString &channel, bool besideFace)
+NodeText::NodeText(const QString &name, const QString &channel, const LensSign &sign)
 {
     const Fonts &f = fonts();
     QString shown = name.left(longest).simplified();
-    m_name = prepare(shown, f.name);
-    const auto [second, more] = breakLines(*m_name, nameWidth, nameLine);
+    auto layout = prepare(shown, f.name);
+    const auto [second, more] = breakLines(*layout, nameWidth, nameLine);
     m_isCut = more || name.size() > longest;
     if (more) {
         const QString rest = f.nameMetrics.elidedText(shown.mid(second), Qt::ElideRight, nameWidth);
-        m_name = prepare(shown.left(second) + rest, f.name);
-        breakLines(*m_name, nameWidth, nameLine);
+        layout = prepare(shown.left(second) + rest, f.name);
+        breakLines(*layout, nameWidth, nameLine);
     }
+    m_name = std::move(layout);
+    setSign(channel, sign);
+}
+
+NodeText::NodeText(const NodeText &other, const QString &channel, const LensSign &sign)
+    : m_name(other.m_name)
+    , m_isCut(other.m_isCut)
+{
+    setSign(channel, sign);
+}
+
+void NodeText::setSign(const QString &channel, const LensSign &sign)
+{
+    m_sign = sign;
+    const double signWidth = MapGlyphs::signWidth(sign);
     if (!channel.isEmpty())
-        m_channel = channelLayout(channel, channelWidth - (besideFace ? faceRoom : 0));
+        m_channel = channelLayout(channel, channelWidth - (signWidth > 0 ? signWidth + signGap : 0));
 }
 
 NodeText::~NodeText() = default;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/map/lenses/lens.h"
 #include "views/map/mappainter.h"
 
 #include <QString>
@@ -14,12 +15,14 @@ namespace Views {
 
 /**
  * The words of a node, laid out: its name in two lines at most, and its channel in one, ending in an ellipsis where
- * they are longer. Writing that runs from right to left stands at the right.
+ * they are longer, beside its sign. Writing that runs from right to left stands at the right.
  */
 class NodeText
 {
 public:
-    NodeText(const QString &name, const QString &channel, bool besideFace);
+    NodeText(const QString &name, const QString &channel, const LensSign &sign);
+    /** The same with another sign: the name isn't laid out anew. */
+    NodeText(const NodeText &other, const QString &channel, const LensSign &sign);
     ~NodeText();
 
     /** With the painter's pen, in a node whose top left is the painter's origin. */
@@ -29,12 +32,16 @@ public:
     QList<MapTextLine> channelLines() const;
     static const QFont &nameFont();
     static const QFont &channelFont();
+    const LensSign &sign() const { return m_sign; }
     /** The name is longer than what is shown of it. */
     bool isCut() const { return m_isCut; }
 
 private:
-    std::unique_ptr<QTextLayout> m_name;
+    void setSign(const QString &channel, const LensSign &sign);
+
+    std::shared_ptr<const QTextLayout> m_name;
     std::shared_ptr<const QTextLayout> m_channel; ///< many nodes share a channel
+    LensSign m_sign;
     bool m_isCut = false;
 };
 

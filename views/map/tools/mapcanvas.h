@@ -1,11 +1,13 @@
 #pragma once
 
+#include "model/store/id.h"
+
 #include <QPointF>
 #include <QRectF>
 #include <Qt>
 
 namespace Model {
-class Project;
+struct Touchpoint;
 }
 
 namespace Views {
@@ -47,6 +49,8 @@ public:
     /** Brings @p scene in sight, if it isn’t. */
     virtual void reveal(const QRectF &scene) = 0;
     virtual void setCursor(Qt::CursorShape shape) = 0;
+    /** The feedback of @p touchpoint is to be read. */
+    virtual void askForFeedback(Model::Id<Model::Touchpoint> touchpoint) = 0;
     /** How near is near enough, in scene units. */
     virtual double tolerance() const = 0;
 };

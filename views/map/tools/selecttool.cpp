@@ -34,9 +34,19 @@ MapHit SelectTool::hitAt(const MapPointer &pointer) const
     return hit;
 }
 
+/** Whose feedback the number under the pointer is of; none where there is no number. */
+Model::Id<Model::Touchpoint> SelectTool::badgeAt(const MapPointer &pointer) const
+{
+    const int node = m_canvas.scene().feedbackAt(pointer.scene, m_canvas.tolerance());
+    return node < 0 || (pointer.modifiers & adding) ? Model::Id<Model::Touchpoint>() : m_canvas.scene().node(node).id;
+}
+
 std::unique_ptr<MapDrag> SelectTool::pressed(const MapPointer &pointer)
 {
     m_narrows = false;
+    m_badge = badgeAt(pointer);
+    if (m_badge)
+        return pressedNode(pointer, m_canvas.scene().indexOf(m_badge));
     const MapHit hit = hitAt(pointer);
     switch (hit.what) {
     case MapHit::Node:
@@ -88,6 +98,11 @@ std::unique_ptr<MapDrag> SelectTool::pressedLink(const MapPointer &pointer, cons
 
 void SelectTool::clicked(const MapPointer &pointer)
 {
+    if (m_badge && m_badge == badgeAt(pointer)) {
+        m_canvas.selection().select(m_badge);
+        m_canvas.askForFeedback(m_badge);
+        return;
+    }
     const MapHit hit = hitAt(pointer);
     if (!m_narrows || (hit.what != MapHit::Node && hit.what != MapHit::Edge))
         return;
@@ -101,7 +116,7 @@ void SelectTool::clicked(const MapPointer &pointer)
 void SelectTool::doubleClick(const MapPointer &pointer)
 {
     const MapHit hit = hitAt(pointer);
-    if (!m_canvas.canEdit())
+    if (!m_canvas.canEdit() || badgeAt(pointer)) // the first click asked for it
         return;
     switch (hit.what) {
     case MapHit::Node:
@@ -124,7 +139,8 @@ void SelectTool::doubleClick(const MapPointer &pointer)
 
 void SelectTool::hover(const MapPointer &pointer)
 {
-    const MapHit hit = hitAt(pointer);
+    const auto badge = badgeAt(pointer);
+    const MapHit hit = badge ? MapHit{MapHit::Node, m_canvas.scene().indexOf(badge)} : hitAt(pointer);
     const bool onNode = hit.what == MapHit::Node || hit.what == MapHit::Edge;
     const bool onEnd = hit.what == MapHit::LinkStart || hit.what == MapHit::LinkEnd;
     MapOverlay &overlay = m_canvas.overlay();
@@ -134,10 +150,10 @@ void SelectTool::hover(const MapPointer &pointer)
     overlay.border = hit.what == MapHit::Border ? hit.index : -1;
     if (overlay.border >= 0)
         overlay.borderX = m_canvas.scene().geometry().stageRight(hit.index);
-    m_canvas.setCursor(hit.what == MapHit::Edge || onEnd ? Qt::CrossCursor
-                       : hit.what == MapHit::Link        ? Qt::PointingHandCursor
-                       : hit.what == MapHit::Border      ? Qt::SplitHCursor
-                                                         : Qt::ArrowCursor);
+    m_canvas.setCursor(hit.what == MapHit::Edge || onEnd   ? Qt::CrossCursor
+                       : hit.what == MapHit::Link || badge ? Qt::PointingHandCursor
+                       : hit.what == MapHit::Border        ? Qt::SplitHCursor
+                                                           : Qt::ArrowCursor);
     m_canvas.refresh();
 }
 

@@ -5,7 +5,10 @@
 
 namespace Views {
 
-/** The arrow: selects, moves, connects from a node's edge, leads a connection's end elsewhere, names. */
+/**
+ * The arrow: selects, moves, connects from a node's edge, leads a connection's end elsewhere, names, asks for the
+ * feedback whose number is pressed.
+ */
 class SelectTool : public MapTool
 {
 public:
@@ -21,9 +24,11 @@ protected:
 
 private:
     MapHit hitAt(const MapPointer &pointer) const;
+    Model::Id<Model::Touchpoint> badgeAt(const MapPointer &pointer) const;
     std::unique_ptr<MapDrag> pressedNode(const MapPointer &pointer, int node);
     std::unique_ptr<MapDrag> pressedLink(const MapPointer &pointer, const MapHit &hit);
 
+    Model::Id<Model::Touchpoint> m_badge; ///< the number of its feedback was pressed
     bool m_narrows = false; ///< a click here selects this node alone; a drag carries all that are selected
 };
 
