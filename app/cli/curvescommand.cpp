@@ -1,3 +1,4 @@
+#include "app/cli/chosenjourneys.h"
 #include "app/cli/command.h"
 #include "app/cli/output.h"
 
@@ -30,7 +31,7 @@ public:
     std::pair<int, int> count() const override { return {1, 1}; }
     QList<QCommandLineOption> options() const override
     {
-        return {{u"journey"_s, tr("Only this journey, by its title."), u"NAME"_s},
+        return {journeyOption(tr("Only this journey, by its title.")),
                 {u"persona"_s, tr("Only this persona, by its name."), u"NAME"_s},
                 jsonOption()};
     }
@@ -39,9 +40,10 @@ public:
     {
         const auto project = Model::Project::open(parser.positionalArguments().at(1), Model::Project::Access::Read);
         const Model::MeasuredCurves measured(*Model::FeedbackEvidence::read(project->rows()));
+        const auto only = chosenJourney(parser, *project);
         QList<Curve> curves;
         for (const Model::Journey &journey : project->all<Model::Journey>()) {
-            if (parser.isSet(u"journey"_s) && journey.title.trimmed() != parser.value(u"journey"_s).trimmed())
+            if (only && only->id != journey.id)
                 continue;
             if (!parser.isSet(u"persona"_s))
                 curves += curveOf(*project, measured, journey, {});
@@ -50,8 +52,10 @@ public:
                     curves += curveOf(*project, measured, journey, persona);
             }
         }
-        if (curves.isEmpty() && (parser.isSet(u"journey"_s) || parser.isSet(u"persona"_s)))
-            throw Model::Error(tr("“%1” has no such journey or persona.").arg(parser.positionalArguments().at(1)));
+        if (curves.isEmpty() && parser.isSet(u"persona"_s)) {
+            throw Model::Error(tr("“%1” has no persona called “%2” in these journeys.")
+                                   .arg(parser.positionalArguments().at(1), parser.value(u"persona"_s)));
+        }
         if (parser.isSet(u"json"_s))
             printJson([&](Model::JsonWriter &out) { write(out, curves); });
         else

@@ -1,3 +1,4 @@
+#include "app/cli/chosenjourneys.h"
 #include "app/cli/command.h"
 #include "app/cli/output.h"
 
@@ -5,8 +6,8 @@
 #include "model/exchange/json.h"
 #include "model/exchange/markdown.h"
 #include "model/exchange/mermaidproject.h"
-#include "model/store/quote.h"
 #include "views/curves/curvesexport.h"
+#include "views/map/lenses/lens.h"
 #include "views/map/mapexport.h"
 
 #include <QCoreApplication>
@@ -49,7 +50,7 @@ public:
     QString name() const override { return u"export"_s; }
     QString words() const override
     {
-        return u"PROJECT -o FILE [--journey NAME] [--as map|curves|data] [--paper A4|A3|A2|A1|A0|Letter] [--theme light|dark]"_s;
+        return u"PROJECT -o FILE [--journey NAME] [--as map|curves|data] [--paper A4|A3|A2|A1|A0|Letter] [--theme light|dark] [--lens LENS]"_s;
     }
     QString summary() const override
     {
@@ -59,10 +60,11 @@ public:
     QList<QCommandLineOption> options() const override
     {
         return {{{u"o"_s, u"output"_s}, tr("The file to write."), u"FILE"_s},
-                {u"journey"_s, tr("The journey to write, by its title."), u"NAME"_s},
+                journeyOption(tr("The journey to write, by its title.")),
                 {u"as"_s, tr("What is written: map, curves or data (feedback, as CSV)."), u"KIND"_s, u"map"_s},
                 {u"paper"_s, tr("The paper of a PDF; without it a page is as large as what it shows."), u"SIZE"_s},
-                {u"theme"_s, tr("The colours of a picture: light or dark."), u"THEME"_s, u"light"_s}};
+                {u"theme"_s, tr("The colours of a picture: light or dark."), u"THEME"_s, u"light"_s},
+                {u"lens"_s, tr("What the map is coloured by: %1.").arg(lensWords()), u"LENS"_s, u"emotion"_s}};
     }
     Needs needs(const QCommandLineParser &parser) const override
     {
@@ -85,7 +87,7 @@ public:
             return exportData(path, target, parser);
         const Options options = pictureOptions(parser, picture.value_or(Picture::Svg));
         const auto project = Model::Project::open(path, Model::Project::Access::Read);
-        Journeys journeys = chosen(*project, parser, path);
+        Journeys journeys = chosen(*project, parser);
         if (ending == "json"_L1) {
             writeFile(target, [&](QIODevice &file) { Model::writeJson(*project, file); });
             return 0;
@@ -122,6 +124,9 @@ private:
         if (theme != "light"_L1 && theme != "dark"_L1)
             throw UsageError(tr("“%1” is no theme; say light or dark.").arg(theme));
         options.dark = theme == "dark"_L1;
+        options.lens = parser.value(u"lens"_s);
+        if (QLatin1String(Views::lensNamed(options.lens).word()) != options.lens)
+            throw UsageError(tr("“%1” is no lens; say one of: %2.").arg(options.lens, lensWords()));
         if (parser.isSet(u"paper"_s)) {
             const auto paper = Views::paperNamed(parser.value(u"paper"_s));
             if (!paper)
@@ -132,27 +137,23 @@ private:
         return options;
     }
 
-    /** The journey that was asked for, else all in order. */
-    static Journeys chosen(const Model::Project &project, const QCommandLineParser &parser, const QString &path)
+    static QString lensWords()
     {
-        const QList<Model::Journey> journeys = project.all<Model::Journey>();
+        QStringList words;
+        for (const Views::Lens *lens : Views::lenses())
+            words += QString::fromLatin1(lens->word());
+        return words.join(u", "_s);
+    }
+
+    /** The journey that was asked for, else all in order. */
+    static Journeys chosen(const Model::Project &project, const QCommandLineParser &parser)
+    {
+        if (const auto journey = chosenJourney(parser, project))
+            return {journey->id};
         Journeys all;
-        for (const Model::Journey &journey : journeys)
+        for (const Model::Journey &journey : project.all<Model::Journey>())
             all.append(journey.id);
-        if (!parser.isSet(u"journey"_s))
-            return all;
-        const QString title = parser.value(u"journey"_s);
-        for (const Model::Journey &journey : journeys) {
-            if (journey.title == title)
-                return {journey.id};
-        }
-        QStringList titles;
-        for (const Model::Journey &journey : journeys) {
-            if (journey.title.trimmed() == title.trimmed())
-                return {journey.id};
-            titles.append(Model::quoted(Model::quotable(journey.title)));
-        }
-        throw Model::Error(tr("“%1” has no journey called “%2”. It has: %3.").arg(path, title, titles.join(u", "_s)));
+        return all;
     }
 
     static void writePicture(const Model::Project &project, const Journeys &journeys, const QString &target,

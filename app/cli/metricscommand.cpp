@@ -1,3 +1,4 @@
+#include "app/cli/chosenjourneys.h"
 #include "app/cli/command.h"
 #include "app/cli/output.h"
 
@@ -25,25 +26,16 @@ public:
     std::pair<int, int> count() const override { return {1, 1}; }
     QList<QCommandLineOption> options() const override
     {
-        return {{u"journey"_s, tr("Only this journey, by its title."), u"NAME"_s}, jsonOption()};
+        return {journeyOption(tr("Only this journey, by its title.")), jsonOption()};
     }
 
     int run(const QCommandLineParser &parser) const override
     {
         const auto project = Model::Project::open(parser.positionalArguments().at(1), Model::Project::Access::Read);
-        QList<Model::PlaceMetrics> all = Model::projectMetrics(*Model::FeedbackEvidence::read(project->rows()), project->rows());
-        if (parser.isSet(u"journey"_s)) {
-            const QString title = parser.value(u"journey"_s).trimmed();
-            Model::Id<Model::Journey> wanted;
-            for (const Model::Journey &journey : project->all<Model::Journey>()) {
-                if (!wanted && journey.title.trimmed() == title)
-                    wanted = journey.id;
-            }
-            if (!wanted)
-                throw Model::Error(
-                    tr("“%1” has no journey called “%2”.").arg(parser.positionalArguments().at(1), title));
-            all.removeIf([&](const Model::PlaceMetrics &place) { return place.place.journey != wanted; });
-        }
+        QList<Model::PlaceMetrics> all =
+            Model::projectMetrics(*Model::FeedbackEvidence::read(project->rows()), project->rows());
+        if (const auto journey = chosenJourney(parser, *project))
+            all.removeIf([&](const Model::PlaceMetrics &place) { return place.place.journey != journey->id; });
         if (parser.isSet(u"json"_s))
             printJson([&](Model::JsonWriter &out) { write(out, *project, all); });
         else
@@ -106,8 +98,8 @@ private:
     {
         for (const Model::PlaceMetrics &place : all) {
             QStringList names;
-            for (const auto &name :
-                 {titleOf(project, place.place.journey), nameOf(project, place.place.stage), nameOf(project, place.place.touchpoint)}) {
+            for (const auto &name : {titleOf(project, place.place.journey), nameOf(project, place.place.stage),
+                                     nameOf(project, place.place.touchpoint)}) {
                 if (name)
                     names += *name;
             }

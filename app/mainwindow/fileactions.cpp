@@ -9,6 +9,7 @@
 #include "app/windows/recentprojects.h"
 #include "app/windows/windows.h"
 
+#include "model/exchange/feedbackcsv.h"
 #include "model/exchange/journeyfile.h"
 #include "model/exchange/json.h"
 #include "model/exchange/markdown.h"
@@ -51,7 +52,7 @@ QString cantWrite(const QString &path, const QString &reason)
     return QCoreApplication::translate("App::FileActions", "“%1” can't be written: %2.").arg(path, reason);
 }
 
-/** The ending says what: .mmd this journey, .md all of them, .json everything. */
+/** The ending says what: .mmd this journey, .md all of them, .csv the feedback, .json everything. */
 Model::Losses writeData(const Model::Project &project, Model::Id<Model::Journey> journey, const QString &path)
 {
     QSaveFile file(path);
@@ -72,10 +73,13 @@ Model::Losses writeData(const Model::Project &project, Model::Id<Model::Journey>
         file.write(Model::writeMarkdown(diagrams).toUtf8());
     } else if (ending == "json"_L1) {
         Model::writeJson(project, file);
+    } else if (ending == "csv"_L1) {
+        Model::writeFeedbackCsv(project.rows(), file);
     } else {
-        throw Model::Error(QCoreApplication::translate(
-                               "App::FileActions", "“%1” can't be written: its name must end with .json, .mmd or .md.")
-                               .arg(QFileInfo(path).fileName()));
+        throw Model::Error(
+            QCoreApplication::translate("App::FileActions",
+                                        "“%1” can't be written: its name must end with .json, .csv, .mmd or .md.")
+                .arg(QFileInfo(path).fileName()));
     }
     if (!file.commit())
         throw Model::Error(cantWrite(path, file.errorString()));
@@ -194,7 +198,7 @@ void FileActions::exportMap()
         &m_window, tr("Export the map"), proposal(tr("map"), u"pdf"_s), pictureFilters(),
         [this](const QString &target) {
             m_window.project().attempt([&] {
-                const Views::MapExportOptions options{.format = formatOf(target)};
+                const Views::MapExportOptions options{.format = formatOf(target), .lens = m_window.lens()};
                 m_tasks.run(
                     tr("Exporting the map to “%1”…").arg(QFileInfo(target).fileName()),
                     [source = m_window.project().path(), target, journey = m_shown.journey(),
@@ -221,8 +225,8 @@ void FileActions::exportCurves()
 void FileActions::exportData()
 {
     m_windows.files().chooseNew(&m_window, tr("Export the data"), proposal({}, u"json"_s),
-                                {tr("JSON, the whole project (*.json)"), tr("Mermaid, this journey (*.mmd)"),
-                                 tr("Markdown, all journeys (*.md)")},
+                                {tr("JSON, the whole project (*.json)"), tr("CSV, all feedback (*.csv)"),
+                                 tr("Mermaid, this journey (*.mmd)"), tr("Markdown, all journeys (*.md)")},
                                 [this](const QString &target) {
                                     m_window.project().attempt([&] {
                                         const Model::Losses losses =

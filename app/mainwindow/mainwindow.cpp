@@ -2,9 +2,11 @@
 
 #include "app/actions/actioncatalogue.h"
 #include "app/mainwindow/commands.h"
+#include "app/mainwindow/feedbackpages.h"
 #include "app/mainwindow/fileactions.h"
 #include "app/mainwindow/historyactions.h"
 #include "app/mainwindow/inspectorfeed.h"
+#include "app/mainwindow/lensmenu.h"
 #include "app/mainwindow/mapactions.h"
 #include "app/mainwindow/messagebar.h"
 #include "app/mainwindow/navigatoractions.h"
@@ -23,9 +25,12 @@
 #include "app/windows/windows.h"
 
 #include "views/curves/curvesview.h"
+#include "views/feedback/inbox/inboxpage.h"
 #include "views/history/historypage.h"
 #include "views/inspector/inspector.h"
+#include "views/map/lenses/lens.h"
 #include "views/map/mapview.h"
+#include "views/metrics/metricspage.h"
 #include "views/navigator/navigator.h"
 #include "views/theme/measures.h"
 #include "views/theme/themeswitch.h"
@@ -77,6 +82,7 @@ MainWindow::MainWindow(std::unique_ptr<Model::Project> project, Windows &windows
     , m_mapAndCurves(new QSplitter(Qt::Vertical))
 {
     setObjectName("mainWindow"_L1);
+    m_feedback = new FeedbackPages(*m_project, windows, this, {*m_map, *m_curves, *m_inspector, *m_messages});
     setCentralWidget(makeContent());
     m_feed = new InspectorFeed(*m_inspector, *m_map, *m_navigator, *m_shown);
     m_command = new CommandField([this](CommandIndex &index) { fillIndex(index); }, this);
@@ -100,6 +106,7 @@ MainWindow::MainWindow(std::unique_ptr<Model::Project> project, Windows &windows
 MainWindow::~MainWindow()
 {
     // The views read the project, which goes before the base class destroys what is left of them.
+    delete m_feedback;
     delete takeCentralWidget();
 }
 
@@ -113,13 +120,10 @@ void MainWindow::fillIndex(CommandIndex &index)
                           goTo(stage.journey);
                           m_map->select(stage.id);
                       },
-                  .touchpoint =
-                      [this](const Model::Touchpoint &touchpoint) {
-                          goTo(touchpoint.journey);
-                          m_map->select(QSet{touchpoint.id});
-                          m_map->centreOn(touchpoint.id);
-                      }});
+                  .touchpoint = [this](const Model::Touchpoint &touchpoint) { goToTouchpoint(touchpoint.id); }});
 }
+
+QString MainWindow::lens() const { return QString::fromLatin1(m_map->lens().word()); }
 
 bool MainWindow::isPainted() const { return m_map->isPainted(); }
 
@@ -129,8 +133,11 @@ QWidget *MainWindow::makeContent()
     m_access->setObjectName("access"_L1);
     m_access->setClosable(false);
     m_pages->setObjectName("pages"_L1);
-    m_pages->addWidget(makeMapPage());
     m_history->setObjectName("history"_L1);
+    // In the order of Navigator::Page.
+    m_pages->addWidget(makeMapPage());
+    m_pages->addWidget(m_feedback->inbox());
+    m_pages->addWidget(m_feedback->metrics());
     m_pages->addWidget(m_history);
     m_columns->setObjectName("columns"_L1);
     m_columns->addWidget(makeNavigatorColumn());
@@ -144,6 +151,7 @@ QWidget *MainWindow::makeContent()
     column->addWidget(m_messages);
     column->addWidget(m_access);
     column->addWidget(m_tasks);
+    column->addWidget(m_feedback->strip());
     column->addWidget(m_columns, 1);
     return content;
 }
@@ -181,6 +189,14 @@ QWidget *MainWindow::makeMapPage()
 void MainWindow::bindActions()
 {
     m_files = new FileActions(*this, m_windows, *m_shown, *m_tasks);
+    const auto canEdit = [this] { return !m_project->isReadOnly(); };
+    m_actions->bind(
+        ActionId::ImportFeedback, [this] { m_feedback->importFeedback(); }, canEdit);
+    m_actions->bind(
+        ActionId::ImportMetrics, [this] { m_feedback->importMetrics(); }, canEdit);
+    m_actions->bindCheck(
+        ActionId::ShowMeasured, [this](bool on) { m_curves->setMeasuredShown(on); },
+        [this] { return m_curves->isMeasuredShown(); });
     bindHistoryActions(*m_actions, *m_project);
     bindMapActions(*m_actions, *m_map);
     bindNavigatorActions(*m_actions, *m_project, *m_navigator);
@@ -200,6 +216,12 @@ void MainWindow::bindActions()
     connect(findOrDo, &QAction::changed, m_command, hint);
     hint();
 
+    auto *lenses = new LensMenu(*m_map, this);
+    m_actions->bindMenu(ActionId::ChooseLens, lenses);
+    const auto nameLens = [this, lenses] { m_actions->action(ActionId::ChooseLens)->setIconText(lenses->summary()); };
+    connect(lenses, &LensMenu::summaryChanged, this, nameLens);
+    nameLens();
+
     auto *personas = new PersonaMenu(*m_project, *m_shown, this);
     m_actions->bindMenu(ActionId::ChoosePersona, personas);
     const auto summarise = [this, personas] {
@@ -217,6 +239,10 @@ void MainWindow::connectParts()
     connect(m_shown, &Shown::personasChanged, m_inspector, &Views::Inspector::setPersonas);
     connect(m_map, &Views::MapView::openNestedJourney, this, &MainWindow::goTo);
     connect(m_inspector, &Views::Inspector::journeyActivated, this, &MainWindow::goTo);
+    connect(m_feedback, &FeedbackPages::inboxRequested, this,
+            [this] { m_pages->setCurrentIndex(int(Views::Navigator::Page::Feedback)); });
+    connect(m_feedback, &FeedbackPages::touchpointRequested, this,
+            [this](Model::Id<Model::Touchpoint> touchpoint) { goToTouchpoint(touchpoint); });
     connect(m_history, &Views::HistoryPage::saveCopyRequested, m_actions->action(ActionId::SaveCopy),
             &QAction::trigger);
     connectNavigator();
@@ -235,7 +261,10 @@ void MainWindow::connectParts()
     connect(m_project.get(), &Model::Project::accessChanged, this, &MainWindow::showAccess);
     connect(m_project.get(), &Model::Project::historyChanged, this, &MainWindow::showTitle);
     connect(&Views::ThemeSwitch::instance(), &Views::ThemeSwitch::changed, m_actions, &ActionCatalogue::retranslate);
-    connect(new FileDrop(this), &FileDrop::dropped, m_files, &FileActions::take);
+    connect(new FileDrop(this), &FileDrop::dropped, this, [this](const QStringList &paths) {
+        for (const QString &path : paths)
+            isFileOfRecords(path) ? m_feedback->importFeedback(path) : m_files->take({path});
+    });
 }
 
 void MainWindow::connectNavigator()
@@ -247,9 +276,8 @@ void MainWindow::connectNavigator()
     });
     connect(m_navigator, &Navigator::personaActivated, m_feed, &InspectorFeed::showPersona);
     connect(m_navigator, &Navigator::pageActivated, this,
-            [this](Navigator::Page page) { m_pages->setCurrentIndex(page == Navigator::Page::History ? 1 : 0); });
-    connect(m_pages, &QStackedWidget::currentChanged, this,
-            [this](int page) { m_navigator->setPage(page == 1 ? Navigator::Page::History : Navigator::Page::Map); });
+            [this](Navigator::Page page) { m_pages->setCurrentIndex(int(page)); });
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::showPage);
 }
 
 void MainWindow::connectMapAndCurves()
@@ -284,7 +312,27 @@ void MainWindow::showJourney()
     m_curves->alignWith(m_map->visibleScene().left(), m_map->zoom());
     m_find->setJourney(m_shown->journey());
     m_navigator->setJourney(m_shown->journey());
+    m_feedback->metrics()->setJourney(m_shown->journey());
     m_actions->refresh();
+}
+
+void MainWindow::showPage(int page)
+{
+    using Page = Views::Navigator::Page;
+    m_navigator->setPage(Page(page));
+    giveRoom(Page(page) == Page::Feedback || Page(page) == Page::Metrics);
+    m_actions->refresh();
+}
+
+/** Pages that need all the width get the inspector's, as long as they are shown. */
+void MainWindow::giveRoom(bool isNeeded)
+{
+    if (isNeeded && !m_inspectorWasShown) {
+        m_inspectorWasShown = !m_inspector->isHidden();
+        m_inspector->hide();
+    } else if (!isNeeded && m_inspectorWasShown) {
+        m_inspector->setVisible(*std::exchange(m_inspectorWasShown, std::nullopt));
+    }
 }
 
 void MainWindow::showTitle()
@@ -309,7 +357,17 @@ void MainWindow::showAccess()
 void MainWindow::goTo(Model::Id<Model::Journey> journey)
 {
     m_shown->setJourney(journey);
-    m_pages->setCurrentIndex(0);
+    m_pages->setCurrentIndex(int(Views::Navigator::Page::Map));
+}
+
+void MainWindow::goToTouchpoint(Model::Id<Model::Touchpoint> touchpoint)
+{
+    const auto there = m_project->find(touchpoint);
+    if (!there)
+        return;
+    goTo(there->journey);
+    m_map->select(QSet{touchpoint});
+    m_map->centreOn(touchpoint);
 }
 
 WindowMemory MainWindow::memory()
@@ -319,6 +377,7 @@ WindowMemory MainWindow::memory()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    giveRoom(false);
     memory().save(m_windows.settings(), m_project->path());
     event->accept();
 }

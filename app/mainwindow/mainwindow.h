@@ -1,11 +1,12 @@
 #pragma once
 
-#include "model/journey/journey.h"
+#include "model/journey/touchpoint.h"
 #include "model/store/project.h"
 
 #include <QMainWindow>
 
 #include <memory>
+#include <optional>
 
 class QSplitter;
 class QStackedWidget;
@@ -23,6 +24,7 @@ namespace App {
 class ActionCatalogue;
 class CommandField;
 class CommandIndex;
+class FeedbackPages;
 class FileActions;
 class FindBar;
 class InspectorFeed;
@@ -44,6 +46,8 @@ public:
     MessageBar &messages() { return *m_messages; }
     ActionCatalogue &actions() { return *m_actions; }
     Shown &shown() { return *m_shown; }
+    /** Lens::word() of what the map is coloured by. */
+    QString lens() const;
     /** False while parts of the map are still to be painted. */
     bool isPainted() const;
 
@@ -63,6 +67,9 @@ private:
     void showTitle();
     void showAccess();
     void goTo(Model::Id<Model::Journey> journey);
+    void goToTouchpoint(Model::Id<Model::Touchpoint> touchpoint);
+    void showPage(int page);
+    void giveRoom(bool isNeeded);
     WindowMemory memory();
 
     std::unique_ptr<Model::Project> m_project;
@@ -84,6 +91,8 @@ private:
     QSplitter *m_columns;
     QSplitter *m_mapAndCurves;
     FileActions *m_files = nullptr;
+    FeedbackPages *m_feedback = nullptr;
+    std::optional<bool> m_inspectorWasShown; ///< while a page has its room
 };
 
 } // namespace App

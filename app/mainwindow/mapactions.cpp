@@ -60,6 +60,9 @@ void bindMapActions(ActionCatalogue &actions, MapView &map)
     actions.bindCheck(
         ActionId::ShowMinimap, [&map](bool shown) { map.setMinimapShown(shown); },
         [&map] { return map.isMinimapShown(); }, hasJourney);
+    actions.bindCheck(
+        ActionId::ShowLegend, [&map](bool shown) { map.setLegendShown(shown); }, [&map] { return map.isLegendShown(); },
+        hasJourney);
 
     actions.setMap(&map);
     QObject::connect(&map, &MapView::selectionChanged, &actions, &ActionCatalogue::refresh);

@@ -30,6 +30,12 @@ Dialog *showDialog(QWidget *window, Arguments &...arguments)
 
 } // namespace
 
+void showManualPage(Windows &windows, QWidget *window, const QString &page)
+{
+    const QString language = windows.language();
+    showDialog<ManualDialog>(window, language)->showPage(page);
+}
+
 void bindProgramActions(ActionCatalogue &actions, Windows &windows, QWidget *window)
 {
     Settings &settings = windows.settings();

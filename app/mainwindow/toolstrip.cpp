@@ -68,6 +68,7 @@ ToolStrip::ToolStrip(ActionCatalogue &actions, QWidget *commandField, QWidget *p
     addWidget(button(actions, ActionId::TouchpointTool, Qt::ToolButtonTextBesideIcon));
     addWidget(button(actions, ActionId::ConnectTool, Qt::ToolButtonTextBesideIcon));
     addSeparator();
+    addWidget(button(actions, ActionId::ChooseLens, Qt::ToolButtonTextBesideIcon));
     addWidget(button(actions, ActionId::ChoosePersona, Qt::ToolButtonTextBesideIcon));
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

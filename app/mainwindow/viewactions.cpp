@@ -2,6 +2,8 @@
 
 #include "app/actions/actioncatalogue.h"
 
+#include "views/navigator/navigator.h"
+
 #include <QMainWindow>
 #include <QStackedWidget>
 
@@ -13,13 +15,15 @@ void bindViewActions(ActionCatalogue &actions, const PanelParts &parts)
         actions.bindCheck(
             id, [&panel](bool on) { panel.setVisible(on); }, [&panel] { return !panel.isHidden(); });
     };
-    const auto bindPage = [&actions, &pages = parts.pages](ActionId id, int page) {
+    const auto bindPage = [&actions, &pages = parts.pages](ActionId id, Views::Navigator::Page page) {
         actions.bindCheck(
-            id, [&pages, page](bool) { pages.setCurrentIndex(page); },
-            [&pages, page] { return pages.currentIndex() == page; });
+            id, [&pages, page](bool) { pages.setCurrentIndex(int(page)); },
+            [&pages, page] { return pages.currentIndex() == int(page); });
     };
-    bindPage(ActionId::ShowMap, 0);
-    bindPage(ActionId::ShowHistory, 1);
+    bindPage(ActionId::ShowMap, Views::Navigator::Page::Map);
+    bindPage(ActionId::ShowFeedback, Views::Navigator::Page::Feedback);
+    bindPage(ActionId::ShowMetrics, Views::Navigator::Page::Metrics);
+    bindPage(ActionId::ShowHistory, Views::Navigator::Page::History);
     bindPanel(ActionId::ShowCurves, parts.curves);
     bindPanel(ActionId::ShowNavigator, parts.navigator);
     bindPanel(ActionId::ShowInspector, parts.inspector);

@@ -12,7 +12,7 @@ class ActionCatalogue;
 struct PanelParts
 {
     QMainWindow &window;
-    QStackedWidget &pages; ///< the map's page first, then the history
+    QStackedWidget &pages; ///< in the order of Navigator::Page
     QWidget &navigator;
     QWidget &inspector;
     QWidget &curves;

@@ -22,10 +22,12 @@ bool WindowMemory::restore(const Settings &settings, const QString &path) const
     window.restoreGeometry(geometry.toByteArray());
     columns.restoreState(settings.layout(path, u"columns"_s).toByteArray());
     mapAndCurves.restoreState(settings.layout(path, u"map-and-curves"_s).toByteArray());
-    pages.setCurrentIndex(qBound(0, settings.layout(path, u"page"_s).toInt(), pages.count() - 1));
     for (int column : {0, columns.count() - 1})
         columns.widget(column)->setVisible(settings.layout(path, u"column-%1"_s.arg(column)).toBool());
+    // After the panels: a page may need the room of one.
+    pages.setCurrentIndex(qBound(0, settings.layout(path, u"page"_s).toInt(), pages.count() - 1));
     curves.setVisible(settings.layout(path, u"curves"_s).toBool());
+    curves.setMeasuredShown(!settings.layout(path, u"hide-measured"_s).toBool());
     shown.setJourney(Model::Id<Model::Journey>::fromString(settings.layout(path, u"journey"_s).toString()));
     map.restoreState(settings.layout(path, u"map"_s).toByteArray());
     return true;
@@ -40,6 +42,7 @@ void WindowMemory::save(Settings &settings, const QString &path) const
     for (int column : {0, columns.count() - 1})
         settings.setLayout(path, u"column-%1"_s.arg(column), !columns.widget(column)->isHidden());
     settings.setLayout(path, u"curves"_s, !curves.isHidden());
+    settings.setLayout(path, u"hide-measured"_s, !curves.isMeasuredShown());
     settings.setLayout(path, u"journey"_s, shown.journey().toString());
     settings.setLayout(path, u"map"_s, map.saveState());
 }

@@ -114,9 +114,14 @@ ManualDialog::ManualDialog(const QString &language, QWidget *parent)
     m_pages->document()->setDocumentMargin(2 * Measure::panelMargin);
     m_pages->document()->setDefaultFont(Theme::font(Type::Body));
     connect(m_pages, &QTextBrowser::sourceChanged, this, &ManualDialog::dress);
-    const QString folder = QFile::exists(u":/manual/%1/index.md"_s.arg(language)) ? language : u"en"_s;
-    m_pages->setSource(QUrl(u"qrc:/manual/%1/index.md"_s.arg(folder)));
+    m_folder = QFile::exists(u":/manual/%1/index.md"_s.arg(language)) ? language : u"en"_s;
+    showPage(u"index"_s);
     m_pages->setFocus();
+}
+
+void ManualDialog::showPage(const QString &page)
+{
+    m_pages->setSource(QUrl(u"qrc:/manual/%1/%2.md"_s.arg(m_folder, page)));
 }
 
 /** Markdown says what is a heading, a table and a paragraph; the theme says how they look. */

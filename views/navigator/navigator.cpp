@@ -10,6 +10,12 @@ namespace Views {
 using namespace Model;
 using namespace Qt::StringLiterals;
 
+using Kind = NavigatorModel::Kind;
+
+static constexpr std::pair<Navigator::Page, Kind> pageRows[] = {{Navigator::Page::Feedback, Kind::FeedbackPage},
+                                                                {Navigator::Page::Metrics, Kind::MetricsPage},
+                                                                {Navigator::Page::History, Kind::HistoryPage}};
+
 Navigator::Navigator(QWidget *parent)
     : QWidget(parent)
     , m_tree(new NavigatorTree(this))
@@ -22,7 +28,12 @@ Navigator::Navigator(QWidget *parent)
     setFocusProxy(m_tree);
     connect(m_tree, &NavigatorTree::journeyActivated, this, &Navigator::journeyActivated);
     connect(m_tree, &NavigatorTree::personaActivated, this, &Navigator::personaActivated);
-    connect(m_tree, &NavigatorTree::historyActivated, this, [this] { emit pageActivated(Page::History); });
+    connect(m_tree, &NavigatorTree::pageActivated, this, [this](Kind kind) {
+        for (const auto &[page, row] : pageRows) {
+            if (row == kind)
+                emit pageActivated(page);
+        }
+    });
 }
 
 QSize Navigator::sizeHint() const { return {Measure::navigatorWidth, QWidget::sizeHint().height()}; }
@@ -55,6 +66,14 @@ void Navigator::addJourney() { m_tree->addJourney(); }
 
 void Navigator::addPersona() { m_tree->addPersona(); }
 
-void Navigator::showCurrent() { m_tree->setShown(m_journey, m_persona, m_page == Page::History); }
+void Navigator::showCurrent()
+{
+    std::optional<Kind> shown;
+    for (const auto &[page, row] : pageRows) {
+        if (page == m_page)
+            shown = row;
+    }
+    m_tree->setShown(m_journey, m_persona, shown);
+}
 
 } // namespace Views

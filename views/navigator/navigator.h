@@ -18,7 +18,7 @@ class Navigator : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Page { Map, History };
+    enum class Page { Map, Feedback, Metrics, History };
 
     explicit Navigator(QWidget *parent = nullptr);
 

@@ -98,14 +98,16 @@ void NavigatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     QRect text(row.left() + textStart + shift, row.top(), row.width() - textStart - shift - Measure::panelMargin,
                row.height());
     const QVariant count = index.data(NavigatorModel::CountRole);
+    int countWidth = 0;
     if (count.isValid() && !(option.state & QStyle::State_Open)) {
+        const QString words = QLocale().toString(count.toLongLong());
         painter->setFont(Theme::font(Type::Small));
         painter->setPen(theme.thirdText);
-        painter->drawText(place(text), int((mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter),
-                          QLocale().toString(count.toLongLong()));
+        painter->drawText(place(text), int((mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter), words);
+        countWidth = painter->fontMetrics().horizontalAdvance(words) + Measure::gap;
     }
     if (count.isValid())
-        text.setWidth(text.width() - buttonSize);
+        text.setWidth(text.width() - std::max(buttonSize, countWidth));
 
     const QString state = index.data(NavigatorModel::StateRole).toString();
     const auto draw = [&](const QRect &rect, const QFont &font, const QColor &color, const QString &words,

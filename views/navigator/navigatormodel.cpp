@@ -1,5 +1,6 @@
 #include "views/navigator/navigatormodel.h"
 
+#include "model/feedback/facts.h"
 #include "model/journey/journeyoperations.h"
 #include "model/journey/personaoperations.h"
 #include "model/journey/touchpoint.h"
@@ -12,6 +13,7 @@
 #include <QMimeData>
 
 #include <algorithm>
+#include <array>
 
 namespace Views {
 
@@ -21,6 +23,9 @@ using namespace Qt::StringLiterals;
 // What an index carries tells which list it is in; its row tells the rest.
 enum List : quintptr { Sections, Journeys, Pages, Personas };
 
+static constexpr std::array pages{NavigatorModel::Kind::PersonaPage, NavigatorModel::Kind::FeedbackPage,
+                                  NavigatorModel::Kind::MetricsPage, NavigatorModel::Kind::HistoryPage};
+
 static constexpr auto mimeType = "application/x-throughline-navigator"_L1;
 
 NavigatorModel::NavigatorModel(Project &project, QObject *parent)
@@ -28,6 +33,7 @@ NavigatorModel::NavigatorModel(Project &project, QObject *parent)
     , m_project(project)
     , m_journeys(readJourneys())
     , m_personas(readPersonas())
+    , m_feedback(readFeedback())
 {
     connect(&project, &Project::changed, this, &NavigatorModel::refresh);
     connect(&project, &Project::accessChanged, this, [this] { emit layoutChanged(); });
@@ -41,7 +47,7 @@ NavigatorModel::Kind NavigatorModel::kindOf(const QModelIndex &index)
     case Journeys:
         return Kind::Journey;
     case Pages:
-        return index.row() == 0 ? Kind::PersonaPage : Kind::HistoryPage;
+        return pages[size_t(index.row())];
     case Personas:
         break;
     }
@@ -99,13 +105,11 @@ QModelIndex NavigatorModel::indexOf(Kind kind) const
         return createIndex(0, 0, quintptr(Sections));
     case Kind::ProjectSection:
         return createIndex(1, 0, quintptr(Sections));
-    case Kind::PersonaPage:
-        return createIndex(0, 0, quintptr(Pages));
-    case Kind::HistoryPage:
-        return createIndex(1, 0, quintptr(Pages));
     default:
-        return {};
+        break;
     }
+    const auto page = std::find(pages.begin(), pages.end(), kind);
+    return page == pages.end() ? QModelIndex() : createIndex(int(page - pages.begin()), 0, quintptr(Pages));
 }
 
 QModelIndex NavigatorModel::index(int row, int column, const QModelIndex &parent) const
@@ -131,28 +135,28 @@ QModelIndex NavigatorModel::parent(const QModelIndex &child) const
     switch (kindOf(child)) {
     case Kind::Journey:
         return indexOf(Kind::JourneySection);
-    case Kind::PersonaPage:
-    case Kind::HistoryPage:
-        return indexOf(Kind::ProjectSection);
     case Kind::Persona:
         return indexOf(Kind::PersonaPage);
-    default:
+    case Kind::JourneySection:
+    case Kind::ProjectSection:
         return {};
+    default:
+        return indexOf(Kind::ProjectSection);
     }
 }
 
 int NavigatorModel::rowCount(const QModelIndex &parent) const
 {
-    constexpr int pairs = 2; // sections at the top, pages in the second of them
+    constexpr int sections = 2;
     if (!parent.isValid())
-        return pairs;
+        return sections;
     if (parent.column() > 0)
         return 0;
     switch (kindOf(parent)) {
     case Kind::JourneySection:
         return int(m_journeys.size());
     case Kind::ProjectSection:
-        return pairs;
+        return int(pages.size());
     case Kind::PersonaPage:
         return int(m_personas.size());
     default:
@@ -172,6 +176,10 @@ static QString nameOf(NavigatorModel::Kind kind)
         return NavigatorModel::tr("Project");
     case Kind::PersonaPage:
         return NavigatorModel::tr("Personas");
+    case Kind::FeedbackPage:
+        return NavigatorModel::tr("Feedback");
+    case Kind::MetricsPage:
+        return NavigatorModel::tr("Metrics");
     case Kind::HistoryPage:
         return NavigatorModel::tr("History");
     default:
@@ -187,6 +195,10 @@ static QIcon iconOf(NavigatorModel::Kind kind, const QString &color)
         return icon(u"map-flat"_s);
     case Kind::PersonaPage:
         return icon(u"system-users"_s);
+    case Kind::FeedbackPage:
+        return icon(u"mail-folder-inbox"_s);
+    case Kind::MetricsPage:
+        return icon(u"speedometer"_s);
     case Kind::HistoryPage:
         return icon(u"view-history"_s);
     case Kind::Persona:
@@ -219,7 +231,9 @@ QVariant NavigatorModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return row ? QVariant(row->id) : QVariant();
     case CountRole:
-        return kind == Kind::PersonaPage ? QVariant(m_personas.size()) : QVariant();
+        return kind == Kind::PersonaPage                      ? QVariant(m_personas.size())
+               : kind == Kind::FeedbackPage && m_feedback > 0 ? QVariant(m_feedback)
+                                                              : QVariant();
     case ColorRole:
         return row ? row->color : QString();
     default:
@@ -243,6 +257,8 @@ Qt::ItemFlags NavigatorModel::flags(const QModelIndex &index) const
         result = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
         result.setFlag(Qt::ItemIsDropEnabled, canEdit);
         break;
+    case Kind::FeedbackPage:
+    case Kind::MetricsPage:
     case Kind::HistoryPage:
         result = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
         break;
@@ -356,6 +372,11 @@ QList<NavigatorModel::Row> NavigatorModel::readPersonas() const
     return result;
 }
 
+qint64 NavigatorModel::readFeedback() const
+{
+    return feedbackCount(m_project.rows()) - m_project.rows().count<FeedbackHiding>();
+}
+
 void NavigatorModel::refresh(const Changes &changes)
 {
     const QList<Change> touchpoints = changes.of<Touchpoint>();
@@ -368,6 +389,11 @@ void NavigatorModel::refresh(const Changes &changes)
     if (changes.touches<Persona>()) {
         sync(m_personas, readPersonas(), indexOf(Kind::PersonaPage));
         const QModelIndex page = indexOf(Kind::PersonaPage);
+        emit dataChanged(page, page, {CountRole});
+    }
+    if (changes.touches<FeedbackImport>() || changes.touches<FeedbackHiding>()) {
+        m_feedback = readFeedback();
+        const QModelIndex page = indexOf(Kind::FeedbackPage);
         emit dataChanged(page, page, {CountRole});
     }
 }

@@ -16,12 +16,21 @@ class NavigatorModel : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    enum class Kind { JourneySection, ProjectSection, Journey, PersonaPage, HistoryPage, Persona };
+    enum class Kind {
+        JourneySection,
+        ProjectSection,
+        Journey,
+        PersonaPage, ///< the pages, in their order
+        FeedbackPage,
+        MetricsPage,
+        HistoryPage,
+        Persona
+    };
     enum Role {
         KindRole = Qt::UserRole,
         IdRole,    ///< of a journey or persona, as qlonglong
         StateRole, ///< a small word below a journey
-        CountRole, ///< how many personas
+        CountRole, ///< how many personas, or pieces of feedback
         ColorRole  ///< of a persona, #RRGGBB
     };
 
@@ -64,6 +73,7 @@ private:
     void refresh(const Model::Changes &changes);
     QList<Row> readJourneys() const;
     QList<Row> readPersonas() const;
+    qint64 readFeedback() const;
     void sync(QList<Row> &shown, const QList<Row> &wanted, const QModelIndex &parent);
     const Row *rowOf(const QModelIndex &index) const;
     void moveTo(Kind kind, qint64 id, qsizetype place);
@@ -71,6 +81,7 @@ private:
     Model::Project &m_project;
     QList<Row> m_journeys;
     QList<Row> m_personas;
+    qint64 m_feedback = 0;
 };
 
 } // namespace Views

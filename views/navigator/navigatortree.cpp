@@ -62,7 +62,7 @@ void NavigatorTree::setProject(Project *project)
     showButtons();
 }
 
-void NavigatorTree::setShown(Id<Journey> journey, Id<Persona> persona, bool isHistory)
+void NavigatorTree::setShown(Id<Journey> journey, Id<Persona> persona, std::optional<Kind> page)
 {
     if (!m_model)
         return;
@@ -71,10 +71,7 @@ void NavigatorTree::setShown(Id<Journey> journey, Id<Persona> persona, bool isHi
         if (index.isValid())
             shown += QPersistentModelIndex(index);
     };
-    if (isHistory)
-        add(m_model->indexOf(Kind::HistoryPage));
-    else
-        add(m_model->indexOf(journey));
+    add(page ? m_model->indexOf(*page) : m_model->indexOf(journey));
     add(m_model->indexOf(persona));
     m_delegate->setShown(shown);
     viewport()->update();
@@ -124,8 +121,10 @@ void NavigatorTree::activate(const QModelIndex &index)
     case Kind::PersonaPage:
         setExpanded(index, !isExpanded(index));
         break;
+    case Kind::FeedbackPage:
+    case Kind::MetricsPage:
     case Kind::HistoryPage:
-        emit historyActivated();
+        emit pageActivated(NavigatorModel::kindOf(index));
         break;
     case Kind::JourneySection:
     case Kind::ProjectSection:

@@ -20,8 +20,9 @@ public:
     explicit NavigatorTree(QWidget *parent = nullptr);
 
     void setProject(Model::Project *project);
-    /** What is shown in the window: the journey, one of the pages, and the persona that is inspected. */
-    void setShown(Model::Id<Model::Journey> journey, Model::Id<Model::Persona> persona, bool isHistory);
+    /** What is shown in the window: one of the pages, else the journey; and the persona that is inspected. */
+    void setShown(Model::Id<Model::Journey> journey, Model::Id<Model::Persona> persona,
+                  std::optional<NavigatorModel::Kind> page);
 
     void addJourney();
     void addPersona();
@@ -29,7 +30,8 @@ public:
 signals:
     void journeyActivated(Model::Id<Model::Journey> journey);
     void personaActivated(Model::Id<Model::Persona> persona);
-    void historyActivated();
+    /** FeedbackPage, MetricsPage or HistoryPage. */
+    void pageActivated(Views::NavigatorModel::Kind page);
 
 protected:
     bool event(QEvent *event) override;

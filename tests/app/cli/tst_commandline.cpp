@@ -3,6 +3,7 @@
 #include "model/exchange/textfile.h"
 #include "model/journey/records.h"
 #include "model/store/project.h"
+#include "programrunner.h"
 #include "tests/support/schemacheck.h"
 
 #include <QDir>
@@ -19,12 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Result
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-};
+using Result = ProgramRunner::Result;
 
 QList<QByteArray> lines(const QByteArray &text)
 {
@@ -59,246 +55,25 @@ private slots:
     void checks();
     void comparesProjects();
     void worksBesideAWindow();
-    void importsFeedback();
-    void reportsColumnsOfAnyName();
-    void takesFeedbackAlong();
-    void importsRealFeedback_data();
-    void importsRealFeedback();
     void failsWithOneLine_data();
     void failsWithOneLine();
     void keepsTheOldFileWhereWritingFails();
     void speaksGermanButForPrograms();
 
 private:
-    Result run(const QStringList &words, const QString &language = u"en"_s) const;
-    QString path(const QString &name) const { return m_folder->filePath(name); }
-    QString write(const QString &name, const QByteArray &bytes) const;
-    QJsonDocument json(const QStringList &words, const QString &schema) const;
-    void make(const QString &name, const QStringList &words = {}) const;
+    Result run(const QStringList &words, const QString &language = u"en"_s) const
+    {
+        return m_program->run(words, language);
+    }
+    QString path(const QString &name) const { return m_program->path(name); }
+    QString write(const QString &name, const QByteArray &bytes) const { return m_program->write(name, bytes); }
+    QJsonDocument json(const QStringList &words, const QString &schema) const { return m_program->json(words, schema); }
+    void make(const QString &name, const QStringList &words = {}) const { m_program->make(name, words); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ProgramRunner> m_program;
 };
 
-void CommandLineTest::init() { m_folder = std::make_unique<QTemporaryDir>(); }
-
-Result CommandLineTest::run(const QStringList &words, const QString &language) const
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(u"DISPLAY"_s);
-    environment.remove(u"QT_QPA_PLATFORM"_s);
-    environment.insert(u"HOME"_s, m_folder->path());
-    environment.insert(u"THROUGHLINE_CONFIG_DIR"_s, path(u"config"_s));
-    environment.insert(u"LANGUAGE"_s, language);
-    environment.insert(u"LC_ALL"_s, language == "de"_L1 ? u"de_DE.UTF-8"_s : u"C.UTF-8"_s);
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    process.setWorkingDirectory(m_folder->path());
-    process.start(QString::fromLocal8Bit(THROUGHLINE_PROGRAM), words);
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-QString CommandLineTest::write(const QString &name, const QByteArray &bytes) const
-{
-    QFile file(path(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("The test's file can't be written");
-    return name;
-}
-
-/** The JSON that the command prints, which must fit its schema and be all that it says. */
-QJsonDocument CommandLineTest::json(const QStringList &words, const QString &schema) const
-{
-    const Result result = run(words);
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(result.out, &error);
-    const QJsonObject expected =
-        QJsonDocument::fromJson(Model::readFile(u":/schemas/%1.schema.json"_s.arg(schema))).object();
-    const QJsonValue value = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
-    const QString violation = Support::schemaViolation(value, expected);
-    if (error.error != QJsonParseError::NoError || expected.isEmpty() || !violation.isEmpty()) {
-        qWarning().noquote() << words << result.code << result.err << error.errorString() << violation;
-        return {};
-    }
-    return document;
-}
-
-void CommandLineTest::make(const QString &name, const QStringList &words) const
-{
-    const Result result = run(QStringList{u"new"_s, name} + words);
-    if (result.code != 0)
-        qFatal("%s", result.err.constData());
-}
-
-/** In the words of Excel in Germany: CP1252, semicolons, a line "sep=", line ends in cells, decimal commas. */
-static const QByteArray reviews = "sep=;\r\n"
-                                  "Nr;Datum;Sterne;Bewertung;Station;Person\r\n"
-                                  "R1;01.02.2026;1;\"Viel zu sp\xe4t.\r\nNie wieder!\";Pays;Ada\r\n"
-                                  "R2;13.02.2026;5;Sehr gut, gerne wieder;pays;Ben\r\n"
-                                  "R2;13.02.2026;5;Sehr gut, gerne wieder;pays;Ben\r\n"
-                                  "R3;30.02.2026;4;\"=HYPERLINK(\"\"http://x\"\")\";Elsewhere;Ada\r\n"
-                                  ";;;;;\r\n"
-                                  "R5;15.02.2026;9;;Pays;\r\n";
-
-void CommandLineTest::importsFeedback()
-{
-    const QString diagram =
-        write(u"a.mmd"_s, "journey\n title Order\n section Decision\n Pays: 5: Ada, Ben\n Waits: 3: Ada, Ben\n");
-    make(u"p.journey"_s, {u"--from"_s, diagram});
-    const QString file = write(u"reviews.csv"_s, reviews);
-    const QStringList words{u"import"_s,
-                            u"p.journey"_s,
-                            file,
-                            u"--as"_s,
-                            u"feedback"_s,
-                            u"--source"_s,
-                            u"review"_s,
-                            u"--map"_s,
-                            u"Nr=ref,Datum=date,Sterne=rating:1-5,Bewertung=text,Station=touchpoint,Person=persona"_s,
-                            u"--json"_s};
-    const QJsonObject report = json(words, u"import-feedback"_s).object();
-    QCOMPARE(report[u"imported"_s].toInt(), 3);
-    QCOMPARE(report[u"duplicates"_s].toInt(), 1);
-    QCOMPARE(report[u"unlinked"_s].toInt(), 1);
-    QCOMPARE(report[u"delimiter"_s].toString(), u";"_s);
-    QCOMPARE(report[u"encoding"_s].toString().toLower(), u"windows-1252"_s);
-    QCOMPARE(report[u"columns"_s].toObject()[u"Sterne"_s].toString(), u"rating:1-5"_s);
-    // The day that doesn't exist, and the star too many; a row with nothing else left is rejected.
-    const QJsonArray problems = report[u"problems"_s].toArray();
-    QCOMPARE(problems.size(), 2);
-    QCOMPARE(problems[0].toObject()[u"line"_s].toInt(), 7);
-    QCOMPARE(problems[0].toObject()[u"column"_s].toString(), u"Datum"_s);
-    QCOMPARE(problems[1].toObject()[u"column"_s].toString(), u"Sterne"_s);
-    const QJsonArray rejected = report[u"rejected"_s].toArray();
-    QCOMPARE(report[u"rows"_s].toInt(), 4 + int(rejected.size()));
-    QCOMPARE(rejected.last().toObject()[u"line"_s].toInt(), 9);
-
-    // Once more: all of it is known.
-    const QJsonObject again = json(words, u"import-feedback"_s).object();
-    QCOMPARE(again[u"imported"_s].toInt(), 0);
-    QCOMPARE(again[u"duplicates"_s].toInt(), 4);
-    QCOMPARE(run({u"undo"_s, u"p.journey"_s}).code, 0);
-
-    const QJsonObject found = json({u"search"_s, u"p.journey"_s, u"SPAT -gut"_s, u"--json"_s}, u"search"_s).object();
-    QCOMPARE(found[u"total"_s].toInt(), 1);
-    const QJsonObject hit = found[u"hits"_s].toArray().first().toObject();
-    QCOMPARE(hit[u"text"_s].toString(), u"Viel zu spät.\r\nNie wieder!"_s);
-    QCOMPARE(hit[u"touchpoint"_s].toString(), u"Pays"_s);
-    QCOMPARE(hit[u"stage"_s].toString(), u"Decision"_s);
-    QCOMPARE(hit[u"language"_s].toString(), u"de"_s);
-    QVERIFY(hit[u"sentiment"_s].toDouble() < 0);
-
-    const QJsonArray curves = json({u"curves"_s, u"p.journey"_s, u"--json"_s}, u"curves"_s).array();
-    QCOMPARE(curves.size(), 3); // everybody, Ada, Ben
-    const QJsonObject pays = curves[0].toObject()[u"touchpoints"_s].toArray()[0].toObject();
-    const QJsonObject emotion = pays[u"measured"_s].toObject()[u"emotion"_s].toObject();
-    QCOMPARE(emotion[u"value"_s].toDouble(), 0.0); // one star and five
-    QCOMPARE(emotion[u"n"_s].toInt(), 2);
-    QVERIFY(emotion[u"low"_s].toDouble() < -2);
-    QVERIFY(pays[u"measured"_s].toObject()[u"effort"_s].isNull());
-    QVERIFY(curves[0]
-                .toObject()[u"touchpoints"_s]
-                .toArray()[1]
-                .toObject()[u"measured"_s]
-                .toObject()[u"emotion"_s]
-                .isNull());
-    const QJsonObject ada = curves[1].toObject();
-    QCOMPARE(ada[u"persona"_s].toString(), u"Ada"_s);
-    const QJsonObject adaPays = ada[u"touchpoints"_s].toArray()[0].toObject();
-    QCOMPARE(adaPays[u"believed"_s].toObject()[u"emotion"_s].toDouble(), 2.0);
-    QCOMPARE(adaPays[u"measured"_s].toObject()[u"emotion"_s].toObject()[u"value"_s].toDouble(), -2.0);
-    QVERIFY(adaPays[u"measured"_s].toObject()[u"emotion"_s].toObject()[u"low"_s].isNull());
-    json({u"metrics"_s, u"p.journey"_s, u"--json"_s}, u"metrics"_s);
-
-    QCOMPARE(run({u"check"_s, u"p.journey"_s}).code, 0);
-    QCOMPARE(run({u"undo"_s, u"p.journey"_s}).code, 0);
-    QCOMPARE(json({u"search"_s, u"p.journey"_s, u""_s, u"--json"_s}, u"search"_s).object()[u"total"_s].toInt(), 0);
-    QCOMPARE(run({u"redo"_s, u"p.journey"_s}).code, 0);
-    QCOMPARE(json({u"search"_s, u"p.journey"_s, u""_s, u"--json"_s}, u"search"_s).object()[u"total"_s].toInt(), 3);
-}
-
-void CommandLineTest::reportsColumnsOfAnyName()
-{
-    make(u"p.journey"_s);
-    const QString file =
-        write(u"odd.csv"_s, "\"He said \"\"x\"\"\\\",rating\nA lovely day here today.,4\nNot so good at all.,2\n");
-    const QJsonObject columns = json({u"import"_s, u"p.journey"_s, file, u"--as"_s, u"feedback"_s, u"--map"_s,
-                                      u"#1=text,rating=rating:1-5"_s, u"--json"_s},
-                                     u"import-feedback"_s)
-                                    .object()[u"columns"_s]
-                                    .toObject();
-    QCOMPARE(columns.keys(), (QStringList{u"He said \"x\"\\"_s, u"rating"_s}));
-}
-
-void CommandLineTest::takesFeedbackAlong()
-{
-    make(u"p.journey"_s, {u"--template"_s, u"online-shop"_s});
-    const QString file = write(u"reviews.csv"_s, reviews);
-    QCOMPARE(run({u"import"_s, u"p.journey"_s, file, u"--as"_s, u"feedback"_s, u"--map"_s,
-                  u"Nr=ref,Datum=date,Sterne=rating:1-5,Bewertung=text,Station=touchpoint,Person=persona"_s})
-                 .code,
-             0);
-    // As JSON, byte for byte.
-    QCOMPARE(run({u"export"_s, u"p.journey"_s, u"-o"_s, u"1.json"_s}).code, 0);
-    make(u"q.journey"_s, {u"--from"_s, u"1.json"_s});
-    QCOMPARE(run({u"export"_s, u"q.journey"_s, u"-o"_s, u"2.json"_s}).code, 0);
-    QCOMPARE(Model::readFile(path(u"2.json"_s)), Model::readFile(path(u"1.json"_s)));
-    const auto project = QJsonDocument::fromJson(Model::readFile(path(u"1.json"_s))).object();
-    QCOMPARE(Support::schemaViolation(
-                 project, QJsonDocument::fromJson(Model::readFile(u":/schemas/project.schema.json"_s)).object()),
-             QString());
-    QCOMPARE(project[u"feedback"_s].toArray().size(), 1);
-    QCOMPARE(json({u"search"_s, u"q.journey"_s, u"wieder"_s, u"--json"_s}, u"search"_s).object()[u"total"_s].toInt(),
-             2);
-    // As CSV, and back again.
-    QCOMPARE(run({u"export"_s, u"p.journey"_s, u"-o"_s, u"1.csv"_s, u"--as"_s, u"data"_s}).code, 0);
-    QVERIFY(Model::readFile(path(u"1.csv"_s)).contains("'=HYPERLINK"));
-    make(u"r.journey"_s, {u"--template"_s, u"online-shop"_s});
-    QCOMPARE(run({u"import"_s, u"r.journey"_s, u"1.csv"_s, u"--as"_s, u"feedback"_s}).code, 0);
-    QCOMPARE(run({u"export"_s, u"r.journey"_s, u"-o"_s, u"2.csv"_s, u"--as"_s, u"data"_s}).code, 0);
-    const auto withoutIds = [this](const QString &name) {
-        QByteArray text = Model::readFile(path(name));
-        return QString::fromUtf8(text).replace(QRegularExpression(u"(^|\n)[0-9]+,"_s), u"\\1"_s);
-    };
-    QCOMPARE(withoutIds(u"2.csv"_s), withoutIds(u"1.csv"_s));
-}
-
-void CommandLineTest::importsRealFeedback_data()
-{
-    QTest::addColumn<QString>("file");
-    if (!qEnvironmentVariableIsSet("THROUGHLINE_DATA"))
-        QSKIP("THROUGHLINE_DATA names no folder of real files.");
-    QDirIterator files(qEnvironmentVariable("THROUGHLINE_DATA") + u"/open/feedback"_s,
-                       {u"*.csv"_s, u"*.tsv"_s, u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString file = files.next();
-        if (!file.endsWith(".expected.json"_L1))
-            QTest::newRow(qPrintable(QFileInfo(file).fileName())) << file;
-    }
-}
-
-/** Without a mapping: every record is accounted for, and the export brings the same feedback back. */
-void CommandLineTest::importsRealFeedback()
-{
-    QFETCH(QString, file);
-    const QJsonObject expected = QJsonDocument::fromJson(Model::readFile(file + u".expected.json"_s)).object();
-    make(u"p.journey"_s);
-    const QJsonObject report =
-        json({u"import"_s, u"p.journey"_s, file, u"--as"_s, u"feedback"_s, u"--json"_s}, u"import-feedback"_s).object();
-    // A line without anything is a record of no cells to Python, and none to us.
-    const int blank = expected[u"widths"_s].toObject()[u"0"_s].toInt();
-    QCOMPARE(report[u"rows"_s].toInt(), expected[u"records"_s].toInt() - blank);
-    QVERIFY(report[u"imported"_s].toInt() > 0);
-    QCOMPARE(report[u"rows"_s].toInt(), report[u"imported"_s].toInt() + report[u"duplicates"_s].toInt() +
-                                            int(report[u"rejected"_s].toArray().size()));
-    QCOMPARE(run({u"export"_s, u"p.journey"_s, u"-o"_s, u"1.csv"_s}).code, 0);
-    make(u"q.journey"_s);
-    const QJsonObject again =
-        json({u"import"_s, u"q.journey"_s, u"1.csv"_s, u"--as"_s, u"feedback"_s, u"--json"_s}, u"import-feedback"_s)
-            .object();
-    QCOMPARE(again[u"imported"_s].toInt(), report[u"imported"_s].toInt());
-}
+void CommandLineTest::init() { m_program = std::make_unique<ProgramRunner>(); }
 
 void CommandLineTest::tellsVersionAndHelp()
 {
@@ -333,7 +108,7 @@ void CommandLineTest::refusesWrongWords_data()
                               "export -o x.json",
                               "import p",
                               "import p f",
-                              "import p f --as metrics",
+                              "import p f --as gossip",
                               "import p f --as feedback --source gossip",
                               "undo",
                               "undo p x",
@@ -357,7 +132,7 @@ void CommandLineTest::refusesWrongWords()
     QVERIFY(result.out.isEmpty());
     QVERIFY2(lines(result.err).value(0).startsWith("throughline: "), result.err.constData());
     QVERIFY2(result.err.contains("Usage:"), result.err.constData());
-    QVERIFY(QDir(m_folder->path()).entryList({u"*"_s}, QDir::Files).isEmpty());
+    QVERIFY(QDir(m_program->folder()).entryList({u"*"_s}, QDir::Files).isEmpty());
 }
 
 void CommandLineTest::listsTemplates()
@@ -384,7 +159,7 @@ void CommandLineTest::makesProjectsFromEveryTemplate()
         QVERIFY(json({u"history"_s, id + u".journey"_s, u"--json"_s}, u"history"_s).array().isEmpty());
     }
     QCOMPARE(
-        QDir(m_folder->path()).entryList({u"*-wal"_s, u"*-shm"_s, u"*.lock"_s, u".*"_s}, QDir::Files | QDir::Hidden),
+        QDir(m_program->folder()).entryList({u"*-wal"_s, u"*-shm"_s, u"*.lock"_s, u".*"_s}, QDir::Files | QDir::Hidden),
         QStringList());
 }
 
@@ -683,7 +458,7 @@ void CommandLineTest::failsWithOneLine()
     write(u"empty.json"_s,
           R"({"format": "throughline", "version": 1, "project": {"name": "", "created": "", "modified": ""},
         "channels": [], "owners": [], "personas": [], "journeys": []})");
-    QDir(m_folder->path()).mkdir(u"config.json"_s); // a folder where a file should be
+    QDir(m_program->folder()).mkdir(u"config.json"_s); // a folder where a file should be
     const QByteArray before = Model::readFile(path(u"p.journey"_s));
     const Result result = run(words);
     QCOMPARE(result.code, 1);
@@ -697,7 +472,7 @@ void CommandLineTest::failsWithOneLine()
 void CommandLineTest::keepsTheOldFileWhereWritingFails()
 {
     make(u"p.journey"_s, {u"--template"_s, u"online-shop"_s});
-    QDir(m_folder->path()).mkdir(u"shut"_s);
+    QDir(m_program->folder()).mkdir(u"shut"_s);
     write(u"shut/x.json"_s, "old");
     QFile::setPermissions(path(u"shut"_s), QFile::ReadOwner | QFile::ExeOwner);
     if (QFile file(path(u"shut/try"_s)); file.open(QIODevice::WriteOnly))

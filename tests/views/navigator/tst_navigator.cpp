@@ -1,5 +1,8 @@
 #include "shop.h"
+#include "shopfeedback.h"
 
+#include "model/feedback/facts.h"
+#include "model/feedback/feedbackoperations.h"
 #include "model/journey/journeyoperations.h"
 #include "model/journey/personaoperations.h"
 #include "views/navigator/navigator.h"
@@ -59,6 +62,20 @@ private slots:
         QCOMPARE(m_model->indexOf(Node::PersonaPage).data(NavigatorModel::CountRole).toInt(), 3);
     }
 
+    void countsTheFeedback()
+    {
+        const auto count = [this] { return m_model->indexOf(Node::FeedbackPage).data(NavigatorModel::CountRole); };
+        QVERIFY(!count().isValid());
+        addFeedback(*m_project, shopFeedback(30));
+        QCOMPARE(count().toInt(), 30);
+        const qint64 first = feedbackOf(m_project->rows(), {importsIn(m_project->rows()).first().batch}).first().id;
+        m_project->edit(Label("Hide"), [&](Edit &edit) { hideFeedback(edit, {first}); });
+        QCOMPARE(count().toInt(), 29);
+        m_project->undo();
+        m_project->undo();
+        QVERIFY(!count().isValid());
+    }
+
     void isNestedOnlyWhileATouchpointOpensIt()
     {
         QSignalSpy changes(m_model, &QAbstractItemModel::dataChanged);
@@ -78,7 +95,12 @@ private slots:
         QCOMPARE(journey.count(), 1);
         QCOMPARE(journey.first().first().value<Id<Journey>>(), m_shop->refund);
         click(m_model->indexOf(Node::HistoryPage));
-        QCOMPARE(page.count(), 1);
+        click(m_model->indexOf(Node::FeedbackPage));
+        click(m_model->indexOf(Node::MetricsPage));
+        QCOMPARE(page.count(), 3);
+        QCOMPARE(page[0].first().value<Navigator::Page>(), Navigator::Page::History);
+        QCOMPARE(page[1].first().value<Navigator::Page>(), Navigator::Page::Feedback);
+        QCOMPARE(page[2].first().value<Navigator::Page>(), Navigator::Page::Metrics);
         QVERIFY(!m_tree->isExpanded(m_model->indexOf(Node::PersonaPage)));
         click(m_model->indexOf(Node::PersonaPage));
         QVERIFY(m_tree->isExpanded(m_model->indexOf(Node::PersonaPage)));
