@@ -80,10 +80,6 @@
         <translation>&amp;Daten exportieren…</translation>
     </message>
     <message>
-        <source>Write the project as JSON, Mermaid or Markdown</source>
-        <translation>Das Projekt als JSON, Mermaid oder Markdown schreiben</translation>
-    </message>
-    <message>
         <source>About this &amp;project</source>
         <translation>Über dieses &amp;Projekt</translation>
     </message>
@@ -230,10 +226,6 @@
     <message>
         <source>&amp;Settings…</source>
         <translation>E&amp;instellungen…</translation>
-    </message>
-    <message>
-        <source>Choose language, colours and your name</source>
-        <translation>Sprache, Farben und Ihren Namen wählen</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -507,6 +499,70 @@
         <source>Read how something is done</source>
         <translation>Nachlesen, wie etwas geht</translation>
     </message>
+    <message>
+        <source>Import &amp;feedback…</source>
+        <translation>Feedb&amp;ack importieren…</translation>
+    </message>
+    <message>
+        <source>Add what customers said: a CSV, Excel or JSON file, or cells of a spreadsheet</source>
+        <translation>Hinzufügen, was Kunden gesagt haben: aus einer CSV-, Excel- oder JSON-Datei oder aus Zellen einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Import m&amp;etrics…</source>
+        <translation>Kennza&amp;hlen importieren…</translation>
+    </message>
+    <message>
+        <source>Add values that were measured elsewhere from a CSV, Excel or JSON file</source>
+        <translation>Anderswo gemessene Werte aus einer CSV-, Excel- oder JSON-Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>Write the project as JSON, its feedback as CSV, or journeys as Mermaid or Markdown</source>
+        <translation>Das Projekt als JSON, sein Feedback als CSV oder Journeys als Mermaid oder Markdown schreiben</translation>
+    </message>
+    <message>
+        <source>Choose language, light or dark colours, and your name</source>
+        <translation>Sprache, helle oder dunkle Farben und Ihren Namen wählen</translation>
+    </message>
+    <message>
+        <source>Feed&amp;back</source>
+        <translation>&amp;Feedback</translation>
+    </message>
+    <message>
+        <source>Read, link and answer what customers said</source>
+        <translation>Lesen, verknüpfen und beantworten, was Kunden gesagt haben</translation>
+    </message>
+    <message>
+        <source>Met&amp;rics</source>
+        <translation>K&amp;ennzahlen</translation>
+    </message>
+    <message>
+        <source>See what is measured, against its targets and over time</source>
+        <translation>Sehen, was gemessen ist, im Vergleich zu den Zielen und im Verlauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Me&amp;asured curve</source>
+        <translation>Gemessene Ku&amp;rve</translation>
+    </message>
+    <message>
+        <source>Show or hide what customers say in the curves, beside what the team believes</source>
+        <translation>In den Kurven ein- oder ausblenden, was Kunden sagen, neben dem, was das Team glaubt</translation>
+    </message>
+    <message>
+        <source>Legen&amp;d</source>
+        <translation>Legen&amp;de</translation>
+    </message>
+    <message>
+        <source>Show or hide what the colours of the map mean</source>
+        <translation>Zeigen oder verbergen, was die Farben der Karte bedeuten</translation>
+    </message>
+    <message>
+        <source>&amp;Lens</source>
+        <translation>Lin&amp;se</translation>
+    </message>
+    <message>
+        <source>Choose what the colours of the map show</source>
+        <translation>Wählen, was die Farben der Karte zeigen</translation>
+    </message>
 </context>
 <context>
     <name>App::AboutDialog</name>
@@ -571,6 +627,53 @@
     <message>
         <source>Nothing has these words. Try fewer or other ones.</source>
         <translation>Nichts enthält diese Wörter. Versuchen Sie es mit weniger oder mit anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>App::FeedbackPages</name>
+    <message numerus="yes">
+        <source>%n value(s) imported from “%1”.</source>
+        <translation>
+            <numerusform>%n Wert aus „%1“ importiert.</numerusform>
+            <numerusform>%n Werte aus „%1“ importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already.</source>
+        <translation>
+            <numerusform>%n war schon bekannt.</numerusform>
+            <numerusform>%n waren schon bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of a journey, stage or touchpoint that isn&apos;t there; they count nowhere.</source>
+        <translation>
+            <numerusform>%n nennt eine Journey, eine Phase oder einen Touchpoint, die es hier nicht gibt, und zählt nirgends.</numerusform>
+            <numerusform>%n nennen eine Journey, eine Phase oder einen Touchpoint, die es hier nicht gibt, und zählen nirgends.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere Meldung.</numerusform>
+            <numerusform>Und %n weitere Meldungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import metrics</source>
+        <translation>Kennzahlen importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.json *.jsonl)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.json *.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -679,16 +782,20 @@
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be written: its name must end with .json, .mmd or .md.</source>
-        <translation>„%1“ kann nicht geschrieben werden: Der Name muss auf .json, .mmd oder .md enden.</translation>
-    </message>
-    <message>
         <source>Export the curves</source>
         <translation>Kurven exportieren</translation>
     </message>
     <message>
         <source>curves</source>
         <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: its name must end with .json, .csv, .mmd or .md.</source>
+        <translation>„%1“ kann nicht geschrieben werden: Der Name muss auf .json, .csv, .mmd oder .md enden.</translation>
+    </message>
+    <message>
+        <source>CSV, all feedback (*.csv)</source>
+        <translation>CSV, alles Feedback (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -723,6 +830,13 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>App::LensMenu</name>
+    <message>
+        <source>Lens: %1</source>
+        <translation>Linse: %1</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1267,46 @@
         <source>Places of feedback</source>
         <translation>Orte von Feedback</translation>
     </message>
+    <message>
+        <source>Links of feedback</source>
+        <translation>Verknüpfungen von Feedback</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tagged feedback</source>
+        <translation>Verschlagwortetes Feedback</translation>
+    </message>
+    <message>
+        <source>Hidden feedback</source>
+        <translation>Ausgeblendetes Feedback</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Werte</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1405,10 +1559,6 @@
         <translation>Nur diese Persona, nach ihrem Namen.</translation>
     </message>
     <message>
-        <source>“%1” has no such journey or persona.</source>
-        <translation>„%1“ hat keine solche Journey oder Persona.</translation>
-    </message>
-    <message>
         <source>%1 (n = %2)</source>
         <translation>%1 (n = %2)</translation>
     </message>
@@ -1433,14 +1583,6 @@
         <translation>Eine .csv-Datei enthält Daten: --as data.</translation>
     </message>
     <message>
-        <source>Adds the feedback of a .csv, .tsv, .json or .xlsx file, or the journeys of a .mmd, .md or .json file, as one edit.</source>
-        <translation>Fügt das Feedback einer .csv-, .tsv-, .json- oder .xlsx-Datei oder die Journeys einer .mmd-, .md- oder .json-Datei hinzu, als eine Bearbeitung.</translation>
-    </message>
-    <message>
-        <source>What the file holds: feedback or journey.</source>
-        <translation>Was die Datei enthält: feedback oder journey.</translation>
-    </message>
-    <message>
         <source>What its columns are, such as “Review=text,Stars=rating:1-5”; else that is guessed.</source>
         <translation>Was ihre Spalten sind, etwa „Review=text,Stars=rating:1-5“; sonst wird es erschlossen.</translation>
     </message>
@@ -1463,10 +1605,6 @@
     <message>
         <source>The touchpoint that it belongs to, where the file doesn&apos;t say.</source>
         <translation>Der Touchpoint, zu dem es gehört, wenn die Datei es nicht sagt.</translation>
-    </message>
-    <message>
-        <source>Say what the file holds: --as feedback or --as journey.</source>
-        <translation>Sagen Sie, was die Datei enthält: --as feedback oder --as journey.</translation>
     </message>
     <message>
         <source>“%1” is no source of feedback.</source>
@@ -1510,10 +1648,6 @@
         <translation>Nennt jede Kennzahl mit Formel, n und Intervall.</translation>
     </message>
     <message>
-        <source>“%1” has no journey called “%2”.</source>
-        <translation>„%1“ hat keine Journey namens „%2“.</translation>
-    </message>
-    <message>
         <source>The whole project</source>
         <translation>Das ganze Projekt</translation>
     </message>
@@ -1538,6 +1672,37 @@
         <translation>
             <numerusform>%n Stück Feedback gefunden.</numerusform>
             <numerusform>%n Stücke Feedback gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no persona called “%2” in these journeys.</source>
+        <translation>„%1“ hat in diesen Journeys keine Persona namens „%2“.</translation>
+    </message>
+    <message>
+        <source>What the map is coloured by: %1.</source>
+        <translation>Wonach die Karte gefärbt ist: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no lens; say one of: %2.</source>
+        <translation>„%1“ ist keine Linse; möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>Adds the feedback or the metrics of a .csv, .tsv, .json or .xlsx file, or the journeys of a .mmd, .md or .json file, as one edit.</source>
+        <translation>Fügt das Feedback oder die Kennzahlen einer .csv-, .tsv-, .json- oder .xlsx-Datei oder die Journeys einer .mmd-, .md- oder .json-Datei hinzu, als eine Bearbeitung.</translation>
+    </message>
+    <message>
+        <source>What the file holds: feedback, metrics or journey.</source>
+        <translation>Was die Datei enthält: feedback, metrics (Kennzahlen) oder journey.</translation>
+    </message>
+    <message>
+        <source>Say what the file holds: --as feedback, --as metrics or --as journey.</source>
+        <translation>Sagen Sie, was die Datei enthält: --as feedback, --as metrics oder --as journey.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) imported</source>
+        <translation>
+            <numerusform>%n Wert importiert</numerusform>
+            <numerusform>%n Werte importiert</numerusform>
         </translation>
     </message>
 </context>
@@ -1597,6 +1762,11 @@
         <source>End</source>
         <translation>Ende</translation>
     </message>
+    <message>
+        <source>gap %1, n %2</source>
+        <extracomment>%1 is a difference, as in −0.6; %2 how many answered</extracomment>
+        <translation>Lücke %1, n %2</translation>
+    </message>
 </context>
 <context>
     <name>CurveSet</name>
@@ -1642,6 +1812,18 @@
     <message>
         <source>%1, effort</source>
         <translation>%1, Aufwand</translation>
+    </message>
+    <message>
+        <source>%1, believed</source>
+        <translation>%1, geglaubt</translation>
+    </message>
+    <message>
+        <source>effort, measured (95 %)</source>
+        <translation>Aufwand, gemessen (95 %)</translation>
+    </message>
+    <message>
+        <source>customers, measured (95 %)</source>
+        <translation>Kunden, gemessen (95 %)</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +2201,177 @@
         <source>Import feedback from “%1”</source>
         <translation>Feedback aus „%1“ importieren</translation>
     </message>
+    <message>
+        <source>Import metrics from “%1”</source>
+        <translation>Kennzahlen aus „%1“ importieren</translation>
+    </message>
+    <message>
+        <source>Remove import “%1”</source>
+        <translation>Import „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Add a rule for “%1”</source>
+        <translation>Regel für „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the rule for “%1”</source>
+        <translation>Regel für „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Move a rule</source>
+        <translation>Regel verschieben</translation>
+    </message>
+    <message>
+        <source>Remove the rule for “%1”</source>
+        <translation>Regel für „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Rename filter “%1”</source>
+        <translation>Filter in „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Save filter “%1”</source>
+        <translation>Filter „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Delete filter “%1”</source>
+        <translation>Filter „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Link feedback to “%1”</source>
+        <translation>Feedback mit „%1“ verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link %2 pieces of feedback to “%1”</source>
+        <translation>%2 Stücke Feedback mit „%1“ verknüpfen</translation>
+    </message>
+    <message>
+        <source>Unlink feedback</source>
+        <translation>Verknüpfung von Feedback aufheben</translation>
+    </message>
+    <message>
+        <source>Unlink %1 pieces of feedback</source>
+        <translation>Verknüpfung von %1 Stücken Feedback aufheben</translation>
+    </message>
+    <message>
+        <source>Link feedback by rules again</source>
+        <translation>Feedback wieder nach Regeln verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link %1 pieces of feedback by rules again</source>
+        <translation>%1 Stücke Feedback wieder nach Regeln verknüpfen</translation>
+    </message>
+    <message>
+        <source>Answer feedback</source>
+        <translation>Feedback beantworten</translation>
+    </message>
+    <message>
+        <source>Answer %1 pieces of feedback</source>
+        <translation>%1 Stücke Feedback beantworten</translation>
+    </message>
+    <message>
+        <source>Reopen feedback</source>
+        <translation>Feedback wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Reopen %1 pieces of feedback</source>
+        <translation>%1 Stücke Feedback wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Tag feedback “%1”</source>
+        <translation>Feedback mit „%1“ verschlagworten</translation>
+    </message>
+    <message>
+        <source>Tag %2 pieces of feedback “%1”</source>
+        <translation>%2 Stücke Feedback mit „%1“ verschlagworten</translation>
+    </message>
+    <message>
+        <source>Remove tag “%1” from feedback</source>
+        <translation>Schlagwort „%1“ von Feedback entfernen</translation>
+    </message>
+    <message>
+        <source>Remove tag “%1” from %2 pieces of feedback</source>
+        <translation>Schlagwort „%1“ von %2 Stücken Feedback entfernen</translation>
+    </message>
+    <message>
+        <source>Hide feedback</source>
+        <translation>Feedback ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide %1 pieces of feedback</source>
+        <translation>%1 Stücke Feedback ausblenden</translation>
+    </message>
+    <message>
+        <source>Show hidden feedback again</source>
+        <translation>Ausgeblendetes Feedback wieder einblenden</translation>
+    </message>
+    <message>
+        <source>Show %1 hidden pieces of feedback again</source>
+        <translation>%1 ausgeblendete Stücke Feedback wieder einblenden</translation>
+    </message>
+    <message>
+        <source>Set the target of “%1”</source>
+        <translation>Ziel von „%1“ setzen</translation>
+    </message>
+    <message>
+        <source>Remove the target of “%1”</source>
+        <translation>Ziel von „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Add metric “%1”</source>
+        <translation>Kennzahl „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change metric “%1”</source>
+        <translation>Kennzahl „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Remove metric “%1”</source>
+        <translation>Kennzahl „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Change a value of “%1”</source>
+        <translation>Wert von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Add a value of “%1”</source>
+        <translation>Wert für „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove a value of “%1”</source>
+        <translation>Wert von „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Remove values of “%1”</source>
+        <translation>Werte von „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Move values of “%1”</source>
+        <translation>Werte von „%1“ verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLevel</name>
+    <message>
+        <source>Evidence: assumed</source>
+        <translation>Beleg: angenommen</translation>
+    </message>
+    <message>
+        <source>Evidence: observed</source>
+        <translation>Beleg: beobachtet</translation>
+    </message>
+    <message>
+        <source>Evidence: measured (one piece of feedback)</source>
+        <translation>Beleg: gemessen (ein Stück Feedback)</translation>
+    </message>
+    <message>
+        <source>Evidence: measured (%1 pieces of feedback)</source>
+        <translation>Beleg: gemessen (%1 Stücke Feedback)</translation>
+    </message>
+    <message>
+        <source>Evidence: %1 of %2 touchpoints measured, %3 observed, %4 assumed</source>
+        <translation>Belege: %1 von %2 Touchpoints gemessen, %3 beobachtet, %4 angenommen</translation>
+    </message>
 </context>
 <context>
     <name>Feedback</name>
@@ -2198,6 +2551,168 @@
         <source>What was learned from your ratings is damaged and can&apos;t be used. Learn it again.</source>
         <translation>Was aus Ihren Bewertungen gelernt wurde, ist beschädigt und lässt sich nicht verwenden. Lassen Sie es neu lernen.</translation>
     </message>
+    <message>
+        <source>A rule needs a touchpoint, and words, a source or a channel to know its feedback by.</source>
+        <translation>Eine Regel braucht einen Touchpoint und dazu Wörter, eine Quelle oder einen Kanal, woran ihr Feedback zu erkennen ist.</translation>
+    </message>
+    <message>
+        <source>The mapping can&apos;t be remembered in %1: %2. Check that you may write there, or import without remembering it.</source>
+        <translation>Die Zuordnung lässt sich nicht in %1 speichern: %2. Prüfen Sie, ob Sie dort schreiben dürfen, oder importieren Sie, ohne sie zu merken.</translation>
+    </message>
+    <message>
+        <source>The rejected rows can&apos;t be written: %1. Choose another folder, or make room there.</source>
+        <translation>Die abgelehnten Zeilen lassen sich nicht schreiben: %1. Wählen Sie einen anderen Ordner, oder schaffen Sie dort Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackWords</name>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thai</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Language not known</source>
+        <translation>Sprache unbekannt</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Schlecht</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Nothing said</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 … %3</source>
+        <translation>%1 von %2 … %3</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2349,6 +2864,180 @@
         <source>Order</source>
         <translation>Reihenfolge</translation>
     </message>
+    <message>
+        <source>Journey</source>
+        <translation>Journey</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Touchpoint</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Niedrigster Wert</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchster Wert</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Nenner</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Verknüpft</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>Touchpoint…</source>
+        <translation>Touchpoint…</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Journey</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Letzte 3 Monate</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+</context>
+<context>
+    <name>FilterParts</name>
+    <message>
+        <source>something that is gone</source>
+        <translation>nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>verknüpft</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>nicht verknüpft</translation>
+    </message>
 </context>
 <context>
     <name>FriendlyTime</name>
@@ -2369,6 +3058,472 @@
         <source>d MMMM yyyy</source>
         <extracomment>A date in another year</extracomment>
         <translation>d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Gap</name>
+    <message>
+        <source>no answers</source>
+        <translation>keine Antworten</translation>
+    </message>
+    <message>
+        <source>%1, n %2</source>
+        <translation>%1, n %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 … %3), n %4</source>
+        <translation>%1 (%2 … %3), n %4</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a source and how many: Survey 36</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>too few answers to tell</source>
+        <translation>zu wenige Antworten, um es zu sagen</translation>
+    </message>
+    <message>
+        <source>no difference that is certain</source>
+        <translation>kein sicherer Unterschied</translation>
+    </message>
+    <message>
+        <source>as you think</source>
+        <translation>wie Sie glauben</translation>
+    </message>
+    <message>
+        <source>worse than you think by %1</source>
+        <translation>um %1 schlechter, als Sie glauben</translation>
+    </message>
+    <message>
+        <source>harder than you think by %1</source>
+        <translation>um %1 mühsamer, als Sie glauben</translation>
+    </message>
+    <message>
+        <source>better than you think by %1</source>
+        <translation>um %1 besser, als Sie glauben</translation>
+    </message>
+    <message>
+        <source>easier than you think by %1</source>
+        <translation>um %1 leichter, als Sie glauben</translation>
+    </message>
+    <message>
+        <source>customers feel as you think</source>
+        <translation>Kunden fühlen sich so, wie Sie glauben</translation>
+    </message>
+    <message>
+        <source>customers find it as you think</source>
+        <translation>Kunden finden es so, wie Sie glauben</translation>
+    </message>
+    <message>
+        <source>customers feel worse than you think by %1</source>
+        <translation>Kunden fühlen sich um %1 schlechter, als Sie glauben</translation>
+    </message>
+    <message>
+        <source>customers find it harder than you think by %1</source>
+        <translation>Kunden finden es um %1 mühsamer, als Sie glauben</translation>
+    </message>
+    <message>
+        <source>customers feel better than you think by %1</source>
+        <translation>Kunden fühlen sich um %1 besser, als Sie glauben</translation>
+    </message>
+    <message>
+        <source>customers find it easier than you think by %1</source>
+        <translation>Kunden finden es um %1 leichter, als Sie glauben</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>All %Ln row(s) can be read.</source>
+        <translation>
+            <numerusform>Die %Ln Zeile lässt sich lesen.</numerusform>
+            <numerusform>Alle %Ln Zeilen lassen sich lesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s) can all be read.</source>
+        <translation>
+            <numerusform>%Ln Zeile am Anfang lässt sich lesen.</numerusform>
+            <numerusform>Die ersten %Ln Zeilen lassen sich alle lesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %1 rows, %Ln will be left out: no text, no score.</source>
+        <translation>
+            <numerusform>Von den %1 Zeilen wird %Ln weggelassen: kein Text, keine Wertung.</numerusform>
+            <numerusform>Von den %1 Zeilen werden %Ln weggelassen: kein Text, keine Wertung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the first %1 rows, %Ln will be left out: no text, no score.</source>
+        <translation>
+            <numerusform>Von den ersten %1 Zeilen wird %Ln weggelassen: kein Text, keine Wertung.</numerusform>
+            <numerusform>Von den ersten %1 Zeilen werden %Ln weggelassen: kein Text, keine Wertung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) of “%1” can&apos;t be read: %2</source>
+        <extracomment>The name of a column, and a sentence about the first of its values that don&apos;t fit</extracomment>
+        <translation>
+            <numerusform>%Ln Wert der Spalte „%1“ lässt sich nicht lesen: %2</numerusform>
+            <numerusform>%Ln Werte der Spalte „%1“ lassen sich nicht lesen: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>“%1” is read as %2: %3. Nothing in the file says so.</source>
+        <translation>„%1“ wird als %2 gelesen: %3. Das ist angenommen, in der Datei steht es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is read as %2: %3.</source>
+        <translation>„%1“ wird als %2 gelesen: %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The name of a column, and what it becomes</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 columns are used: %2.</source>
+        <translation>
+            <numerusform>%Ln von %1 Spalten wird verwendet: %2.</numerusform>
+            <numerusform>%Ln von %1 Spalten werden verwendet: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln line(s) are passed over.</source>
+        <translation>
+            <numerusform>%Ln Zeile am Anfang wird übersprungen.</numerusform>
+            <numerusform>%Ln Zeilen am Anfang werden übersprungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column is a text, so only scores and dates are imported.</source>
+        <translation>Keine Spalte ist ein Text, deshalb werden nur Wertungen und Datumsangaben importiert.</translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation>Westeuropäisch</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>Mitteleuropäisch</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Kyrillisch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Western European, old Macs</source>
+        <translation>Westeuropäisch, alte Macs</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>Chinesisch, vereinfacht</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>Chinesisch, traditionell</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 is best</source>
+        <translation>%1 bis %2, %3 ist am besten</translation>
+    </message>
+    <message>
+        <source>As it says itself</source>
+        <translation>Automatisch erkannt</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>Year first</source>
+        <translation>Jahr zuerst</translation>
+    </message>
+    <message>
+        <source>Seconds since 1970</source>
+        <translation>Sekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>Milliseconds since 1970</source>
+        <translation>Millisekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>Days of a spreadsheet</source>
+        <translation>Tageszahl einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Version 2: 1 to 7, 7 is easy</source>
+        <translation>Version 2: 1 bis 7, 7 ist leicht</translation>
+    </message>
+    <message>
+        <source>Version 1: 1 to 5, 1 is easy</source>
+        <translation>Version 1: 1 bis 5, 1 ist leicht</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>bars |</source>
+        <translation>Striche |</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>colons</source>
+        <translation>Doppelpunkte</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <translation>CSAT</translation>
+    </message>
+    <message>
+        <source>CES</source>
+        <translation>CES</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Touchpoint</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Journey</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwortet am</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Minutes to the answer</source>
+        <translation>Minuten bis zur Antwort</translation>
+    </message>
+    <message>
+        <source>Solved at first contact</source>
+        <translation>Beim ersten Kontakt gelöst</translation>
+    </message>
+    <message>
+        <source>Worst rating</source>
+        <translation>Schlechteste Bewertung</translation>
+    </message>
+    <message>
+        <source>Best rating</source>
+        <translation>Beste Bewertung</translation>
+    </message>
+    <message>
+        <source>CES version</source>
+        <translation>CES-Version</translation>
+    </message>
+    <message>
+        <source>This column isn&apos;t imported.</source>
+        <translation>Diese Spalte wird nicht importiert.</translation>
+    </message>
+    <message>
+        <source>What the customer said or wrote.</source>
+        <translation>Was der Kunde gesagt oder geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>How likely they would recommend you, from 0 to 10.</source>
+        <translation>Wie wahrscheinlich eine Weiterempfehlung ist, von 0 bis 10.</translation>
+    </message>
+    <message>
+        <source>How satisfied they are.</source>
+        <translation>Wie zufrieden der Kunde ist.</translation>
+    </message>
+    <message>
+        <source>How easy it was.</source>
+        <translation>Wie leicht es war.</translation>
+    </message>
+    <message>
+        <source>Stars, points or marks.</source>
+        <translation>Sterne, Punkte oder Noten.</translation>
+    </message>
+    <message>
+        <source>Where it comes from: review, survey, ticket and so on.</source>
+        <translation>Woher es kommt: Bewertung, Umfrage, Ticket und so weiter.</translation>
+    </message>
+    <message>
+        <source>By which way it came, as the file calls it.</source>
+        <translation>Auf welchem Weg es kam, so wie die Datei ihn nennt.</translation>
+    </message>
+    <message>
+        <source>Its number where it comes from.</source>
+        <translation>Die Nummer, die es dort hat, wo es herkommt.</translation>
+    </message>
+    <message>
+        <source>Links the feedback to what has this name on the map.</source>
+        <translation>Verknüpft das Feedback mit dem, was auf der Karte so heißt.</translation>
+    </message>
+    <message>
+        <source>What was answered.</source>
+        <translation>Was geantwortet wurde.</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day with its year, in the letters of QLocale::toString</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>InboxMenu</name>
+    <message>
+        <source>Link to a touchpoint…</source>
+        <translation>Mit einem Touchpoint verknüpfen…</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Follow rules again</source>
+        <translation>Wieder den Regeln folgen</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Schlagwort…</translation>
+    </message>
+    <message>
+        <source>Mark as answered</source>
+        <translation>Als beantwortet markieren</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Wieder einblenden</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +3724,142 @@
     </message>
 </context>
 <context>
+    <name>Lens</name>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Through which channel people and company meet.</source>
+        <translation>Über welchen Kanal sich Menschen und Unternehmen begegnen.</translation>
+    </message>
+    <message>
+        <source>no channel</source>
+        <translation>kein Kanal</translation>
+    </message>
+    <message>
+        <source>Service or experience</source>
+        <translation>Service oder Erlebnis</translation>
+    </message>
+    <message>
+        <source>What is customer service, and what is the wider experience.</source>
+        <translation>Was Kundenservice ist und was weiteres Erlebnis.</translation>
+    </message>
+    <message>
+        <source>Reactive or proactive</source>
+        <translation>Reaktiv oder proaktiv</translation>
+    </message>
+    <message>
+        <source>Whether the company acts first, or answers.</source>
+        <translation>Ob das Unternehmen den ersten Schritt tut oder antwortet.</translation>
+    </message>
+    <message>
+        <source>Front or back stage</source>
+        <translation>Vor oder hinter den Kulissen</translation>
+    </message>
+    <message>
+        <source>What customers see, and what happens behind it.</source>
+        <translation>Was Kunden sehen und was dahinter geschieht.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>How much people have to put in, from 1 to 7, as the team believes.</source>
+        <translation>Wie viel Aufwand Menschen haben, von 1 bis 7, so wie das Team es glaubt.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>%1 of 7, %2</source>
+        <comment>4.5 of 7, demanding</comment>
+        <translation>%1 von 7, %2</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>Emotion</translation>
+    </message>
+    <message>
+        <source>How people feel, as the team believes.</source>
+        <translation>Wie sich Menschen fühlen, so wie das Team es glaubt.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>What is only assumed, what was observed, and where feedback is linked.</source>
+        <translation>Was nur angenommen ist, was beobachtet wurde und wo Feedback verknüpft ist.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>How many pieces of feedback are linked to each touchpoint.</source>
+        <translation>Wie viel Feedback mit jedem Touchpoint verknüpft ist.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message numerus="yes">
+        <source>How customers feel, measured, beside what the team believes. It is unknown where there are fewer than %n answers, or where nothing is believed.</source>
+        <translation>
+            <numerusform>Wie sich Kunden fühlen, gemessen, neben dem, was das Team glaubt. Unbekannt ist es, wo es weniger als %n Antwort gibt oder wo nichts geglaubt wird.</numerusform>
+            <numerusform>Wie sich Kunden fühlen, gemessen, neben dem, was das Team glaubt. Unbekannt ist es, wo es weniger als %n Antworten gibt oder wo nichts geglaubt wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>worse than believed</source>
+        <translation>schlechter als geglaubt</translation>
+    </message>
+    <message>
+        <source>as believed</source>
+        <translation>wie geglaubt</translation>
+    </message>
+    <message>
+        <source>better than believed</source>
+        <translation>besser als geglaubt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>worse than believed by 0.6</comment>
+        <translation>um %2 %1</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Which department answers for each touchpoint, and where nobody does.</source>
+        <translation>Welche Abteilung für jeden Touchpoint zuständig ist und wo es niemand ist.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+</context>
+<context>
     <name>Map</name>
     <message>
         <source>Moment of truth</source>
@@ -2664,6 +3955,31 @@
     <message>
         <source>In full</source>
         <translation>Ungekürzt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Lens: %1</source>
+        <translation>Linse: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of feedback</source>
+        <translation>
+            <numerusform>%Ln Stück Feedback</numerusform>
+            <numerusform>%Ln Stücke Feedback</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <comment>thousands</comment>
+        <translation>%1 Tsd.</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <comment>millions</comment>
+        <translation>%1 Mio.</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +4137,10 @@
         <source>Fit the whole journey</source>
         <translation>Ganze Journey zeigen</translation>
     </message>
+    <message>
+        <source>Show its feedback</source>
+        <translation>Feedback zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Markdown</name>
@@ -2839,6 +4159,34 @@
     <message>
         <source>Unnamed</source>
         <translation>Ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredPoint</name>
+    <message>
+        <source>measured %1</source>
+        <translation>gemessen %1</translation>
+    </message>
+    <message>
+        <source>measured effort %1</source>
+        <translation>gemessener Aufwand %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is measured, and of what</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; believed %3: %4</source>
+        <translation>%1: %2; geglaubt %3: %4</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +4381,201 @@
     </message>
 </context>
 <context>
+    <name>MetricWords</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>knapp verfehlt</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <comment>the ends of an interval</comment>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>1 figure</source>
+        <translation>1 Zahl</translation>
+    </message>
+    <message>
+        <source>%1 figures</source>
+        <translation>%1 Zahlen</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>Only 1 answer: too few to tell.</source>
+        <translation>Nur 1 Antwort: zu wenig, um es zu sagen.</translation>
+    </message>
+    <message>
+        <source>Only %1 answers: too few to tell.</source>
+        <translation>Nur %1 Antworten: zu wenige, um es zu sagen.</translation>
+    </message>
+    <message>
+        <source>Would recommend</source>
+        <translation>Würden weiterempfehlen</translation>
+    </message>
+    <message>
+        <source>Satisfied, 4 or 5 of 5</source>
+        <translation>Zufrieden, 4 oder 5 von 5</translation>
+    </message>
+    <message>
+        <source>Made it easy, 7 is easy</source>
+        <translation>Leicht gemacht, 7 ist leicht</translation>
+    </message>
+    <message>
+        <source>Found it easy, 5 to 7 of 7</source>
+        <translation>Fanden es leicht, 5 bis 7 von 7</translation>
+    </message>
+    <message>
+        <source>Effort they put in, 1 is easy</source>
+        <translation>Eigener Aufwand, 1 ist leicht</translation>
+    </message>
+    <message>
+        <source>Lost of those there at the start</source>
+        <translation>Verloren von denen, die am Anfang da waren</translation>
+    </message>
+    <message>
+        <source>Solved at the first contact</source>
+        <translation>Beim ersten Kontakt gelöst</translation>
+    </message>
+    <message>
+        <source>Median, from question to answer</source>
+        <translation>Median, von der Frage bis zur Antwort</translation>
+    </message>
+    <message>
+        <source>Tickets, calls, e-mails and chats</source>
+        <translation>Tickets, Anrufe, E-Mails und Chats</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>Höher ist besser</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>a sign, whether the target is met, and the target</comment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 am Tag</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>%1 better than %2 by %3</source>
+        <comment>an arrow, a period, a difference</comment>
+        <translation>%1 um %3 besser als in %2</translation>
+    </message>
+    <message>
+        <source>%1 worse than %2 by %3</source>
+        <comment>an arrow, a period, a difference</comment>
+        <translation>%1 um %3 schlechter als in %2</translation>
+    </message>
+    <message>
+        <source>→ steady since %1</source>
+        <translation>→ stabil gegenüber %1</translation>
+    </message>
+    <message>
+        <source>too few answers to compare with %1</source>
+        <translation>zu wenige Antworten für einen Vergleich mit %1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>open at both ends</source>
+        <translation>an beiden Enden offen</translation>
+    </message>
+    <message>
+        <source>%1, open at both ends</source>
+        <translation>%1, an beiden Enden offen</translation>
+    </message>
+    <message>
+        <source>no answers</source>
+        <translation>keine Antworten</translation>
+    </message>
+    <message>
+        <source>None: it is all that there were.</source>
+        <translation>Keines: Das sind alle.</translation>
+    </message>
+    <message>
+        <source>None: it isn&apos;t known how the answers spread, or there are too few.</source>
+        <translation>Keines: Niemand weiß, wie die Antworten streuen, oder es sind zu wenige.</translation>
+    </message>
+    <message>
+        <source>95 %, Student&apos;s t over the figures</source>
+        <translation>95 %, Students t über die Zahlen</translation>
+    </message>
+    <message>
+        <source>95 %, of the difference of two shares; it may reach past the ends of the scale</source>
+        <translation>95 %, aus der Differenz zweier Anteile; es kann über die Enden der Skala hinausreichen</translation>
+    </message>
+    <message>
+        <source>95 %, Student&apos;s t</source>
+        <translation>95 %, Students t</translation>
+    </message>
+    <message>
+        <source>95 %, order statistics</source>
+        <translation>95 %, Ordnungsstatistik</translation>
+    </message>
+    <message>
+        <source>95 %, Wilson</source>
+        <translation>95 %, Wilson</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>Dieses Projekt</translation>
+    </message>
+    <message>
+        <source>Common practice; the manual says what is counted</source>
+        <translation>Allgemein üblich; was gezählt wird, steht im Handbuch</translation>
+    </message>
+    <message>
+        <source>%1 is off the scale: %2.</source>
+        <translation>%1 liegt nicht auf der Skala: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Metrics</name>
     <message>
         <source>mean of answers 1–7, 7 is easy (CES 2.0); 95 %: Student&apos;s t</source>
@@ -3217,16 +4760,68 @@
         <translation>erreicht</translation>
     </message>
     <message>
-        <source>near</source>
-        <translation>knapp verfehlt</translation>
-    </message>
-    <message>
         <source>missed</source>
         <translation>verfehlt</translation>
     </message>
     <message>
         <source>count of tickets, phone calls, call notes, e-mails and chats in the period</source>
         <translation>Anzahl der Tickets, Anrufe, Gesprächsnotizen, E-Mails und Chats im Zeitraum</translation>
+    </message>
+    <message>
+        <source>A metric needs a name.</source>
+        <translation>Eine Kennzahl braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a metric called “%1” already. Choose another name.</source>
+        <translation>Eine Kennzahl namens „%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The lowest end of a scale must lie below the highest.</source>
+        <translation>Das untere Ende einer Skala muss unter dem oberen liegen.</translation>
+    </message>
+    <message>
+        <source>A value needs a metric that it is one of.</source>
+        <translation>Ein Wert braucht eine Kennzahl, zu der er gehört.</translation>
+    </message>
+    <message>
+        <source>That is no number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>A numerator and a denominator go together: give both, or neither.</source>
+        <translation>Zähler und Nenner gehören zusammen: Geben Sie beide an oder keinen von beiden.</translation>
+    </message>
+    <message>
+        <source>Give a value, or a numerator and a denominator.</source>
+        <translation>Geben Sie einen Wert an oder einen Zähler und einen Nenner.</translation>
+    </message>
+    <message>
+        <source>The denominator must be above 0.</source>
+        <translation>Der Nenner muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>The number of answers must be above 0.</source>
+        <translation>Die Zahl der Antworten muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of a metric. There are: %2.</source>
+        <translation>„%1“ ist kein Feld einer Kennzahl. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no form of dates.</source>
+        <translation>„%1“ ist keine Datumsform.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column for the name of the metric. Call one “metric”, name a column like the metric that it holds, or say which is which.</source>
+        <translation>„%1“ hat keine Spalte für den Namen der Kennzahl. Nennen Sie eine Spalte „metric“, geben Sie einer Spalte den Namen der Kennzahl, die sie enthält, oder geben Sie an, welche Spalte was ist.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no value of a metric that could be imported.</source>
+        <translation>„%1“ enthält keinen Wert einer Kennzahl, der sich importieren ließe.</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>knapp verfehlt</translation>
     </message>
 </context>
 <context>
@@ -3324,10 +4919,84 @@
     </message>
 </context>
 <context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Letzte 3 Monate</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>the 30 days before</source>
+        <translation>den 30 Tagen davor</translation>
+    </message>
+    <message>
+        <source>the 3 months before</source>
+        <translation>den 3 Monaten davor</translation>
+    </message>
+    <message>
+        <source>the 12 months before</source>
+        <translation>den 12 Monaten davor</translation>
+    </message>
+    <message>
+        <source>the same part of last year</source>
+        <translation>demselben Teil des Vorjahres</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>dem Jahr davor</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n days before</source>
+        <translation>
+            <numerusform>dem %n Tag davor</numerusform>
+            <numerusform>den %n Tagen davor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>Quote</name>
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a rating on its scale</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year: day and short month, in the letters of QLocale::toString</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day of another year: day, short month and year, in the letters of QLocale::toString</extracomment>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -3608,6 +5277,139 @@
     </message>
 </context>
 <context>
+    <name>Views::AnswerCard</name>
+    <message>
+        <source>Answer in its file</source>
+        <translation>Antwort aus der Datei</translation>
+    </message>
+    <message>
+        <source>Note what you answered, or paste it here…</source>
+        <translation>Notieren, was Sie geantwortet haben, oder hier einfügen…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter in the field; A in the list, without a text</source>
+        <translation>Strg+Eingabe im Feld; A in der Liste, ohne Text</translation>
+    </message>
+    <message>
+        <source>J next · K previous · L link · T tag · Enter answer</source>
+        <translation>J nächstes · K voriges · L verknüpfen · T Schlagwort · Eingabe antworten</translation>
+    </message>
+    <message>
+        <source>Keys of the list. Also: A marks as answered, H hides, U unlinks.</source>
+        <translation>Tasten der Liste. Außerdem: A markiert als beantwortet, H blendet aus, U trennt vom Touchpoint.</translation>
+    </message>
+    <message>
+        <source>Mark %1 as answered</source>
+        <translation>%1 als beantwortet markieren</translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>Antwort ändern</translation>
+    </message>
+    <message>
+        <source>Mark as answered</source>
+        <translation>Als beantwortet markieren</translation>
+    </message>
+</context>
+<context>
+    <name>Views::BoardHeader</name>
+    <message>
+        <source>Unnamed</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Import values…</source>
+        <translation>Werte importieren…</translation>
+    </message>
+    <message>
+        <source>New metric</source>
+        <translation>Neue Kennzahl</translation>
+    </message>
+    <message>
+        <source>Reads a file of metrics that were measured elsewhere.</source>
+        <translation>Eine Datei mit Kennzahlen einlesen, die anderswo gemessen wurden.</translation>
+    </message>
+    <message>
+        <source>Adds a metric of your own, or types the values of a known one.</source>
+        <translation>Eine eigene Kennzahl hinzufügen oder die Werte einer bekannten eintippen.</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Whole project</source>
+        <translation>Ganzes Projekt</translation>
+    </message>
+    <message>
+        <source>All personas</source>
+        <translation>Alle Personas</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Zeitraum: %1</translation>
+    </message>
+    <message>
+        <source>%1 (future)</source>
+        <translation>%1 (Soll)</translation>
+    </message>
+    <message>
+        <source>The whole journey</source>
+        <translation>Die ganze Journey</translation>
+    </message>
+    <message>
+        <source>The whole stage</source>
+        <translation>Die ganze Phase</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+</context>
+<context>
     <name>Views::CatalogueBox</name>
     <message>
         <source>Mixed</source>
@@ -3669,6 +5471,132 @@
     <message>
         <source>Another color…</source>
         <translation>Andere Farbe…</translation>
+    </message>
+</context>
+<context>
+    <name>Views::ColumnUseBox</name>
+    <message>
+        <source>What “%1” becomes</source>
+        <translation>Was aus „%1“ wird</translation>
+    </message>
+    <message>
+        <source>How “%1” is read</source>
+        <translation>Wie „%1“ gelesen wird</translation>
+    </message>
+    <message>
+        <source>What this column becomes.</source>
+        <translation>Was aus dieser Spalte wird.</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>Andere…</translation>
+    </message>
+    <message>
+        <source>How are the dates written? For example dd/MM/yyyy HH:mm.</source>
+        <translation>Wie ist das Datum geschrieben? Zum Beispiel dd.MM.yyyy HH:mm.</translation>
+    </message>
+    <message>
+        <source>The worst and the best value, for example 1-20, or 20-1 where 1 is best.</source>
+        <translation>Der schlechteste und der beste Wert, zum Beispiel 1-20, oder 20-1, wenn 1 am besten ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Views::ComputationDialog</name>
+    <message>
+        <source>No values yet.</source>
+        <translation>Noch keine Werte.</translation>
+    </message>
+    <message>
+        <source>%1, of too few answers to rely on</source>
+        <translation>%1, aus zu wenigen Antworten, um sich darauf zu verlassen</translation>
+    </message>
+    <message>
+        <source>%1 reported figures; how many answered isn&apos;t known</source>
+        <translation>Berichtete Zahlen: %1; wie viele geantwortet haben, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, of these %2 counted</source>
+        <translation>%1, davon %2 gezählt</translation>
+    </message>
+    <message>
+        <source>How %1 is computed</source>
+        <translation>Wie „%1“ berechnet wird</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>In Ihren Worten</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>Höher ist besser</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>Answers (n)</source>
+        <translation>Antworten (n)</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>How that is made</source>
+        <translation>Wie es entsteht</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Everything, with what has no date</source>
+        <translation>Alles, auch was kein Datum hat</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Gebildet aus</translation>
+    </message>
+    <message>
+        <source>Values that were typed or imported</source>
+        <translation>Eingetippte oder importierte Werte</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Read more in the manual</source>
+        <translation>Mehr dazu im Handbuch</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3778,6 +5706,325 @@ Doppelklicken Sie hier, oder benutzen Sie die Regler eines Touchpoints.</transla
         <source>%1: effort for %2 is %3 of 7 (%4)</source>
         <translation>%1: Für %2 ist der Aufwand %3 von 7 (%4)</translation>
     </message>
+    <message>
+        <source>effort, measured (95 %)</source>
+        <translation>Aufwand, gemessen (95 %)</translation>
+    </message>
+    <message>
+        <source>%1, believed</source>
+        <translation>%1, geglaubt</translation>
+    </message>
+    <message>
+        <source>no feedback here names %1</source>
+        <translation>kein Feedback hier nennt %1</translation>
+    </message>
+    <message>
+        <source>customers, measured (95 %)</source>
+        <translation>Kunden, gemessen (95 %)</translation>
+    </message>
+    <message>
+        <source>%1, measured (95 %)</source>
+        <translation>%1, gemessen (95 %)</translation>
+    </message>
+    <message>
+        <source>%1; %2: %3</source>
+        <comment>what is believed, what is measured, how they differ</comment>
+        <translation>%1; %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Views::FeedbackSection</name>
+    <message>
+        <source>No feedback is linked here yet.</source>
+        <translation>Hier ist noch kein Feedback verknüpft.</translation>
+    </message>
+    <message>
+        <source>What customers say</source>
+        <translation>Was Kunden sagen</translation>
+    </message>
+    <message>
+        <source>Measured emotion</source>
+        <translation>Gemessene Emotion</translation>
+    </message>
+    <message>
+        <source>Measured effort</source>
+        <translation>Gemessener Aufwand</translation>
+    </message>
+    <message>
+        <source>Read all of it in the inbox.</source>
+        <translation>Alles im Posteingang lesen.</translation>
+    </message>
+    <message>
+        <source>Read it in the inbox →</source>
+        <translation>Im Posteingang lesen →</translation>
+    </message>
+    <message>
+        <source>All %1 in the inbox →</source>
+        <translation>Alle %1 im Posteingang →</translation>
+    </message>
+    <message>
+        <source>too few answers to tell</source>
+        <translation>zu wenige Antworten, um es zu sagen</translation>
+    </message>
+    <message>
+        <source>%1, of people like %2</source>
+        <translation>%1, von Menschen wie %2</translation>
+    </message>
+    <message>
+        <source>%1, 95 % interval</source>
+        <translation>%1, 95-%-Intervall</translation>
+    </message>
+</context>
+<context>
+    <name>Views::FeedbackSheet</name>
+    <message>
+        <source>Show all of this long text</source>
+        <translation>Den ganzen langen Text zeigen</translation>
+    </message>
+    <message>
+        <source>How is this computed?</source>
+        <translation>Wie wird das berechnet?</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Opens the page of the manual about sentiment.</source>
+        <translation>Die Handbuchseite über die Stimmung öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>NPS %1 of 10</source>
+        <translation>NPS %1 von 10</translation>
+    </message>
+    <message>
+        <source>CSAT %1 of 5</source>
+        <translation>CSAT %1 von 5</translation>
+    </message>
+    <message>
+        <source>CES %1 of %2</source>
+        <translation>CES %1 von %2</translation>
+    </message>
+    <message>
+        <source>word list</source>
+        <translation>nach Wortliste</translation>
+    </message>
+    <message>
+        <source>learned from your ratings (F1 %1 on %2 of them; word list %3)</source>
+        <translation>aus Ihren Bewertungen gelernt (F1 %1 bei %2 davon; Wortliste %3)</translation>
+    </message>
+    <message>
+        <source>It has no words, so it has no sentiment.</source>
+        <translation>Es hat keine Wörter und deshalb keine Stimmung.</translation>
+    </message>
+    <message>
+        <source>Sentiment %1: %2, no word against or for.</source>
+        <translation>Stimmung %1: %2, kein Wort dagegen oder dafür.</translation>
+    </message>
+    <message>
+        <source>Sentiment %1: %2, %3, %4.</source>
+        <translation>Stimmung %1: %2, %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words against</source>
+        <translation>
+            <numerusform>%n Wort dagegen</numerusform>
+            <numerusform>%n Wörter dagegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for</source>
+        <translation>
+            <numerusform>%n dafür</numerusform>
+            <numerusform>%n dafür</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The face shows the rating.</source>
+        <translation>Das Gesicht zeigt die Bewertung.</translation>
+    </message>
+</context>
+<context>
+    <name>Views::FilterBar</name>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Älteste</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Schlechteste</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>What comes first</source>
+        <translation>Was zuerst kommt</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Reihenfolge: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln Stück</numerusform>
+            <numerusform>%Ln Stück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the filter %1</source>
+        <translation>Ohne den Filter %1</translation>
+    </message>
+    <message>
+        <source>+ filter</source>
+        <translation>+ Filter</translation>
+    </message>
+    <message>
+        <source>Narrow it down further</source>
+        <translation>Weiter eingrenzen</translation>
+    </message>
+    <message>
+        <source>Links what this search finds, now and in later imports.</source>
+        <translation>Verknüpfen, was diese Suche findet, jetzt und in späteren Importen.</translation>
+    </message>
+</context>
+<context>
+    <name>Views::FilterGroup</name>
+    <message>
+        <source>fewer</source>
+        <translation>weniger</translation>
+    </message>
+    <message>
+        <source>more…</source>
+        <translation>mehr…</translation>
+    </message>
+</context>
+<context>
+    <name>Views::FilterPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Touchpoint</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>The median time from feedback to its first answer, where both have a time of day or the file says how long it took.</source>
+        <translation>Der Median der Zeit vom Feedback bis zur ersten Antwort, wo beide eine Uhrzeit haben oder die Datei sagt, wie lange es gedauert hat.</translation>
+    </message>
+    <message>
+        <source>Answered within</source>
+        <translation>Beantwortet nach</translation>
+    </message>
+    <message>
+        <source>Open first</source>
+        <translation>Offene zuerst</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ausgeblendet</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Drop feedback here to link it.</source>
+        <translation>Feedback hierher ziehen, um es zu verknüpfen.</translation>
+    </message>
+    <message>
+        <source>%1, imported on %2: %3</source>
+        <translation>%1, importiert am %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of feedback</source>
+        <translation>
+            <numerusform>%n Stück Feedback</numerusform>
+            <numerusform>%n Stücke Feedback</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median of %1</source>
+        <translation>Median aus %1 Antworten</translation>
+    </message>
+    <message>
+        <source>Too few answers with a time: %1.</source>
+        <translation>Zu wenige Antworten mit Zeitangabe: %1.</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Show the feedback of which touchpoint?</source>
+        <translation>Feedback von welchem Touchpoint zeigen?</translation>
+    </message>
+    <message>
+        <source>Show only this import</source>
+        <translation>Nur diesen Import zeigen</translation>
+    </message>
+    <message>
+        <source>Remove this import</source>
+        <translation>Diesen Import entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Views::FilterRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Views::GapBar</name>
@@ -3792,6 +6039,173 @@ Doppelklicken Sie hier, oder benutzen Sie die Regler eines Touchpoints.</transla
     <message>
         <source>Leave it so</source>
         <translation>So lassen</translation>
+    </message>
+</context>
+<context>
+    <name>Views::GapsModel</name>
+    <message>
+        <source>Unnamed</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 · effort</source>
+        <comment>a touchpoint</comment>
+        <translation>%1 · Aufwand</translation>
+    </message>
+    <message>
+        <source>believed %1</source>
+        <translation>geglaubt %1</translation>
+    </message>
+    <message>
+        <source>measured %1</source>
+        <translation>gemessen %1</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+</context>
+<context>
+    <name>Views::HandlingCard</name>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Touchpoint</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Shows it on the map.</source>
+        <translation>Auf der Karte zeigen.</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Verknüpfen…</translation>
+    </message>
+    <message>
+        <source>Link it to a touchpoint (L)</source>
+        <translation>Mit einem Touchpoint verknüpfen (L)</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>It belongs to no touchpoint, whatever rules and its file say (U)</source>
+        <translation>Es gehört zu keinem Touchpoint, was immer Regeln und Datei sagen (U)</translation>
+    </message>
+    <message>
+        <source>Follow rules</source>
+        <translation>Regeln folgen</translation>
+    </message>
+    <message>
+        <source>Takes back what was linked by hand: rules and its file count again</source>
+        <translation>Zurücknehmen, was von Hand verknüpft wurde: Regeln und Datei gelten wieder</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link it to the suggested touchpoint</source>
+        <translation>Mit dem vorgeschlagenen Touchpoint verknüpfen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Takes the answer back: it is open again</source>
+        <translation>Die Antwort zurücknehmen: Das Feedback ist wieder offen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>%1 · hidden: neither seen nor counted</source>
+        <translation>%1 · ausgeblendet: weder gezeigt noch gezählt</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Wieder einblenden</translation>
+    </message>
+    <message>
+        <source>It is seen and counted again</source>
+        <translation>Es wird wieder gezeigt und gezählt</translation>
+    </message>
+    <message>
+        <source>It is neither seen nor counted any more, as for spam (H)</source>
+        <translation>Es wird nicht mehr gezeigt und nicht mehr gezählt, etwa bei Spam (H)</translation>
+    </message>
+    <message>
+        <source>Suggestion: %1</source>
+        <translation>Vorschlag: %1</translation>
+    </message>
+    <message>
+        <source>Suggestion: %1 — similar words: %2</source>
+        <translation>Vorschlag: %1 – ähnliche Wörter: %2</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>not linked, by hand</source>
+        <translation>nicht verknüpft, von Hand</translation>
+    </message>
+    <message>
+        <source>linked by hand</source>
+        <translation>von Hand verknüpft</translation>
+    </message>
+    <message>
+        <source>linked by the names in its file</source>
+        <translation>verknüpft durch die Namen in der Datei</translation>
+    </message>
+    <message>
+        <source>linked by rule “%1”</source>
+        <translation>verknüpft durch die Regel „%1“</translation>
+    </message>
+    <message>
+        <source>linked by a rule</source>
+        <translation>verknüpft durch eine Regel</translation>
+    </message>
+    <message>
+        <source>the whole of it · %1</source>
+        <translation>als Ganzes · %1</translation>
+    </message>
+    <message>
+        <source>answered, %1</source>
+        <translation>beantwortet am %1</translation>
+    </message>
+    <message>
+        <source>answered by %1, %2</source>
+        <translation>beantwortet von %1 am %2</translation>
+    </message>
+    <message>
+        <source>answered, %1, as its file says</source>
+        <translation>beantwortet am %1, laut Datei</translation>
+    </message>
+    <message>
+        <source>answered, as its file says</source>
+        <translation>beantwortet, laut Datei</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>open for %1</source>
+        <translation>%1 offen</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +6331,550 @@ Doppelklicken Sie hier, oder benutzen Sie die Regler eines Touchpoints.</transla
     </message>
 </context>
 <context>
+    <name>Views::ImportAssistant</name>
+    <message>
+        <source>Another import is still under way.</source>
+        <translation>Ein anderer Import läuft noch.</translation>
+    </message>
+</context>
+<context>
+    <name>Views::ImportDialog</name>
+    <message>
+        <source>Remember this mapping as</source>
+        <translation>Diese Zuordnung merken als</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import feedback</source>
+        <translation>Feedback importieren</translation>
+    </message>
+    <message>
+        <source>The next file with the same columns is then read in the same way.</source>
+        <translation>Die nächste Datei mit denselben Spalten wird dann genauso gelesen.</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Ein Name</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Name der Zuordnung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard. Copy cells in a spreadsheet first, then paste them here.</source>
+        <translation>In der Zwischenablage ist kein Text. Kopieren Sie zuerst Zellen in einer Tabellenkalkulation, und fügen Sie sie dann hier ein.</translation>
+    </message>
+    <message>
+        <source>Choose a file of feedback</source>
+        <translation>Datei mit Feedback wählen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.json *.jsonl *.ndjson)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.json *.jsonl *.ndjson)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This project can only be read here.</source>
+        <translation>Dieses Projekt lässt sich hier nur lesen.</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Die Datei wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Give the mapping a name, or don&apos;t remember it.</source>
+        <translation>Geben Sie der Zuordnung einen Namen, oder verzichten Sie auf das Merken.</translation>
+    </message>
+</context>
+<context>
+    <name>Views::ImportDraft</name>
+    <message>
+        <source>Pasted cells</source>
+        <translation>Eingefügte Zellen</translation>
+    </message>
+    <message>
+        <source>What was pasted can&apos;t be kept: %1. Make room on the disk, and paste it again.</source>
+        <translation>Das Eingefügte lässt sich nicht aufbewahren: %1. Schaffen Sie Platz auf dem Datenträger, und fügen Sie es noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Die Datei wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Wählen Sie zuerst eine Datei.</translation>
+    </message>
+    <message>
+        <source>There is no row below the first line. If that is data, say that there is no header.</source>
+        <translation>Unter der ersten Zeile steht keine weitere. Wenn sie schon Daten enthält, geben Sie an, dass es keine Kopfzeile gibt.</translation>
+    </message>
+    <message>
+        <source>No column is a text or a score. Say above which one is.</source>
+        <translation>Keine Spalte ist ein Text oder eine Wertung. Geben Sie oben an, welche es ist.</translation>
+    </message>
+    <message>
+        <source>No row has a text or a score. Say above which column is what.</source>
+        <translation>Keine Zeile hat einen Text oder eine Wertung. Geben Sie oben an, welche Spalte was ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Views::ImportFileBar</name>
+    <message>
+        <source>Another file…</source>
+        <translation>Andere Datei…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Cells that were copied in a spreadsheet, or lines of text.</source>
+        <translation>Zellen, die Sie in einer Tabellenkalkulation kopiert haben, oder Textzeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is being read…</source>
+        <translation>wird gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>Views::ImportFormatBar</name>
+    <message>
+        <source>is the header</source>
+        <translation>ist die Kopfzeile</translation>
+    </message>
+    <message>
+        <source>is data</source>
+        <translation>enthält Daten</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Which column is what: guessed, as a program that you know writes it, or as you remembered it.</source>
+        <translation>Welche Spalte was ist: erraten, so wie ein bekanntes Programm sie schreibt, oder nach einer gemerkten Zuordnung.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>How the letters are stored. Choose another if they look wrong below.</source>
+        <translation>Wie die Zeichen gespeichert sind. Wählen Sie einen anderen Zeichensatz, wenn sie unten falsch aussehen.</translation>
+    </message>
+    <message>
+        <source>Separated by</source>
+        <translation>Getrennt durch</translation>
+    </message>
+    <message>
+        <source>What stands between two cells of a row.</source>
+        <translation>Was zwischen zwei Zellen einer Zeile steht.</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Erste Zeile</translation>
+    </message>
+    <message>
+        <source>Whether the first line names the columns.</source>
+        <translation>Ob die erste Zeile die Spalten benennt.</translation>
+    </message>
+    <message>
+        <source>%1 (columns are missing)</source>
+        <translation>%1 (Spalten fehlen)</translation>
+    </message>
+    <message>
+        <source>Guessed from the columns</source>
+        <translation>Aus den Spalten erraten</translation>
+    </message>
+    <message>
+        <source>As chosen below</source>
+        <translation>Wie unten gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>Views::ImportPlaceBar</name>
+    <message>
+        <source>Where the file doesn&apos;t say:</source>
+        <translation>Wo die Datei nichts dazu sagt:</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Where rows come from that don&apos;t say it themselves.</source>
+        <translation>Woher Zeilen kommen, die es nicht selbst sagen.</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Journey</translation>
+    </message>
+    <message>
+        <source>The journey that rows belong to that name none.</source>
+        <translation>Die Journey, zu der Zeilen gehören, die keine nennen.</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Touchpoint</translation>
+    </message>
+    <message>
+        <source>The touchpoint that rows belong to that name none. Choose a journey first.</source>
+        <translation>Der Touchpoint, zu dem Zeilen gehören, die keinen nennen. Wählen Sie zuerst eine Journey.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>Views::ImportPreviewModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Left out: no text, no score</source>
+        <translation>Weggelassen: kein Text, keine Wertung</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file</source>
+        <translation>Zeile %1 der Datei</translation>
+    </message>
+    <message>
+        <source>%1 The value is left out.</source>
+        <translation>%1 Der Wert wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes %2.</source>
+        <translation>„%1“ wird zu %2.</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+</context>
+<context>
+    <name>Views::ImportResultDialog</name>
+    <message>
+        <source>%1, left out.csv</source>
+        <extracomment>The name of a file; %1 is the name of the one that was imported</extracomment>
+        <translation>%1, weggelassen.csv</translation>
+    </message>
+    <message>
+        <source>Import of “%1”</source>
+        <translation>Import von „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of feedback imported</source>
+        <translation>
+            <numerusform>%Ln Stück Feedback importiert</numerusform>
+            <numerusform>%Ln Stücke Feedback importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known already</source>
+        <translation>
+            <numerusform>%Ln schon bekannt</numerusform>
+            <numerusform>%Ln schon bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation>
+            <numerusform>%Ln Zeile weggelassen</numerusform>
+            <numerusform>%Ln Zeilen weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) left out</source>
+        <translation>
+            <numerusform>%Ln Wert weggelassen</numerusform>
+            <numerusform>%Ln Werte weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name a place that isn&apos;t on the map</source>
+        <translation>
+            <numerusform>%Ln nennt einen Ort, den es auf der Karte nicht gibt</numerusform>
+            <numerusform>%Ln nennen einen Ort, den es auf der Karte nicht gibt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every row of the file is there now.</source>
+        <translation>Alle Zeilen der Datei sind jetzt da.</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Was weggelassen wurde</translation>
+    </message>
+    <message>
+        <source>Save the left-out rows…</source>
+        <translation>Weggelassene Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>Saves the rows that were left out, with the reasons, as a file to mend and import again.</source>
+        <translation>Die weggelassenen Zeilen samt Gründen als Datei speichern, die Sie verbessern und noch einmal importieren können.</translation>
+    </message>
+    <message>
+        <source>Show in the inbox</source>
+        <translation>Im Posteingang zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save the left-out rows</source>
+        <translation>Weggelassene Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>Text mit Kommas (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rows are being saved…</source>
+        <translation>Die Zeilen werden gespeichert…</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2. Choose another folder.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2. Make room there, or choose another folder.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Saved in %1. Mend the rows there and import that file.</source>
+        <translation>In %1 gespeichert. Verbessern Sie die Zeilen dort, und importieren Sie diese Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>Views::ImportResultModel</name>
+    <message>
+        <source>the whole row</source>
+        <translation>die ganze Zeile</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>Views::ImportStartPage</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation>Aus der Zwischenablage einfügen</translation>
+    </message>
+    <message>
+        <source>Cells that were copied in a spreadsheet, or lines of text.</source>
+        <translation>Zellen, die Sie in einer Tabellenkalkulation kopiert haben, oder Textzeilen.</translation>
+    </message>
+    <message>
+        <source>Drop a file of feedback here</source>
+        <translation>Ziehen Sie eine Datei mit Feedback hierher</translation>
+    </message>
+    <message>
+        <source>A spreadsheet (XLSX), CSV, TSV or JSON file with one piece of feedback in each row. You will see what becomes of it before anything is imported.</source>
+        <translation>Eine Excel-Tabelle (XLSX) oder eine CSV-, TSV- oder JSON-Datei mit einem Stück Feedback in jeder Zeile. Sie sehen, was daraus wird, bevor etwas importiert wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Views::ImportStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stops the import. Nothing of it stays.</source>
+        <translation>Den Import abbrechen. Nichts davon bleibt.</translation>
+    </message>
+    <message>
+        <source>The import is being taken back…</source>
+        <translation>Der Import wird zurückgenommen…</translation>
+    </message>
+    <message>
+        <source>Importing feedback from “%1”</source>
+        <translation>Feedback aus „%1“ wird importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) so far</source>
+        <translation>
+            <numerusform>Bisher %Ln Zeile</numerusform>
+            <numerusform>Bisher %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Views::ImportTable</name>
+    <message>
+        <source>The first rows as they will become</source>
+        <translation>Die ersten Zeilen, wie sie werden</translation>
+    </message>
+</context>
+<context>
+    <name>Views::InboxHeader</name>
+    <message>
+        <source>Rules…</source>
+        <translation>Regeln…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Search in what customers said</source>
+        <translation>In den Worten der Kunden suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>All words are wanted. OR between two wants either, “a phrase” stands as it is, word* begins so, -word must not be there. (Ctrl+F)</source>
+        <translation>Alle Wörter müssen vorkommen. OR zwischen zweien heißt eines von beiden, „ein Satz“ steht genau so da, wort* beginnt so, -wort darf nicht vorkommen. (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Which words belong to which touchpoint, for these and later imports</source>
+        <translation>Welche Wörter zu welchem Touchpoint gehören, für diese und spätere Importe</translation>
+    </message>
+    <message>
+        <source>Read feedback from a file</source>
+        <translation>Feedback aus einer Datei einlesen</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 aus %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln Stück</numerusform>
+            <numerusform>%Ln Stück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imports</source>
+        <translation>
+            <numerusform>%Ln Import</numerusform>
+            <numerusform>%Ln Importen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Views::InboxList</name>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+</context>
+<context>
+    <name>Views::InboxModel</name>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>nicht verknüpft</translation>
+    </message>
+</context>
+<context>
+    <name>Views::InboxPage</name>
+    <message>
+        <source>What customers said appears here</source>
+        <translation>Hier erscheint, was Kunden gesagt haben</translation>
+    </message>
+    <message>
+        <source>Import a CSV, Excel or JSON file, or drop it here.</source>
+        <translation>Importieren Sie eine CSV-, Excel- oder JSON-Datei, oder ziehen Sie sie hierher.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Take away a filter above, or search for other words.</source>
+        <translation>Nehmen Sie oben einen Filter weg, oder suchen Sie nach anderen Wörtern.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show the feedback of which touchpoint?</source>
+        <translation>Feedback von welchem Touchpoint zeigen?</translation>
+    </message>
+    <message>
+        <source>Make a rule for “%1”</source>
+        <translation>Regel für „%1“ anlegen</translation>
+    </message>
+    <message>
+        <source>Make a rule…</source>
+        <translation>Regel anlegen…</translation>
+    </message>
+    <message>
+        <source>At most %1 can be handled at once. For more, make a rule.</source>
+        <translation>Auf einmal lassen sich höchstens %1 bearbeiten. Für mehr legen Sie eine Regel an.</translation>
+    </message>
+    <message>
+        <source>Link to which touchpoint?</source>
+        <translation>Mit welchem Touchpoint verknüpfen?</translation>
+    </message>
+</context>
+<context>
     <name>Views::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -3967,6 +6925,42 @@ Doppelklicken Sie hier, oder benutzen Sie die Regler eines Touchpoints.</transla
     </message>
 </context>
 <context>
+    <name>Views::LensLegend</name>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Legende: %1</translation>
+    </message>
+    <message>
+        <source>Folds the legend.</source>
+        <translation>Die Legende einklappen.</translation>
+    </message>
+    <message>
+        <source>Unfolds the legend.</source>
+        <translation>Die Legende ausklappen.</translation>
+    </message>
+</context>
+<context>
+    <name>Views::LensLegendRow</name>
+    <message numerus="yes">
+        <source>%1: %n touchpoint(s)</source>
+        <translation>
+            <numerusform>%1: %n Touchpoint</numerusform>
+            <numerusform>%1: %n Touchpoints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selects them.</source>
+        <translation>Auf der Karte auswählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %n touchpoint(s): %1</source>
+        <translation>
+            <numerusform>%n Touchpoint auswählen: %1</numerusform>
+            <numerusform>%n Touchpoints auswählen: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Views::LineField</name>
     <message>
         <source>Mixed</source>
@@ -3993,6 +6987,211 @@ Doppelklicken Sie hier, oder benutzen Sie die Regler eines Touchpoints.</transla
     <message>
         <source>Map of the journey</source>
         <translation>Karte der Journey</translation>
+    </message>
+</context>
+<context>
+    <name>Views::MarkedTextView</name>
+    <message>
+        <source>“%1” speaks against it: %2</source>
+        <translation>„%1“ spricht dagegen: %2</translation>
+    </message>
+    <message>
+        <source>“%1” speaks for it: %2</source>
+        <translation>„%1“ spricht dafür: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Views::MeasuredButton</name>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n months</source>
+        <translation>
+            <numerusform>Letzter %n Monat</numerusform>
+            <numerusform>Letzte %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Gesamter Zeitraum</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
+    </message>
+    <message>
+        <source>Chosen period</source>
+        <translation>Gewählter Zeitraum</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Measured: %1</source>
+        <translation>Gemessen: %1</translation>
+    </message>
+    <message>
+        <source>Show or hide what feedback says, as dots with 95 % intervals. The arrow chooses which feedback.</source>
+        <translation>Ein- oder ausblenden, was das Feedback sagt, als Punkte mit 95-%-Intervallen. Mit dem Pfeil wählen Sie, welches Feedback.</translation>
+    </message>
+</context>
+<context>
+    <name>Views::MetricCard</name>
+    <message>
+        <source>Add a value…</source>
+        <translation>Wert hinzufügen…</translation>
+    </message>
+    <message>
+        <source>How is this computed?</source>
+        <translation>Wie wird das berechnet?</translation>
+    </message>
+    <message>
+        <source>Change the target…</source>
+        <translation>Ziel ändern…</translation>
+    </message>
+    <message>
+        <source>Set a target…</source>
+        <translation>Ziel setzen…</translation>
+    </message>
+    <message>
+        <source>Values…</source>
+        <translation>Werte…</translation>
+    </message>
+    <message>
+        <source>Rename and describe…</source>
+        <translation>Umbenennen und beschreiben…</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Mehr zu „%1“</translation>
+    </message>
+    <message>
+        <source>Target, values</source>
+        <translation>Ziel, Werte</translation>
+    </message>
+    <message>
+        <source>How is %1 computed?</source>
+        <translation>Wie wird „%1“ berechnet?</translation>
+    </message>
+    <message>
+        <source>Set a target</source>
+        <translation>Ziel setzen</translation>
+    </message>
+    <message>
+        <source>Say what %1 should come to.</source>
+        <translation>Angeben, welchen Wert „%1“ erreichen soll.</translation>
+    </message>
+    <message>
+        <source>Change the target.</source>
+        <translation>Das Ziel ändern.</translation>
+    </message>
+    <message>
+        <source>The interval excludes the target: the difference is hardly chance.</source>
+        <translation>Das Intervall schließt das Ziel aus: Der Unterschied ist kaum Zufall.</translation>
+    </message>
+    <message>
+        <source>The interval holds the target: the difference may be chance.</source>
+        <translation>Das Intervall enthält das Ziel: Der Unterschied kann Zufall sein.</translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
+        <translation>Noch keine Werte.</translation>
+    </message>
+    <message>
+        <source>Show the values that it is made of.</source>
+        <translation>Die Werte zeigen, aus denen die Zahl entsteht.</translation>
+    </message>
+    <message>
+        <source>Show the feedback that it is made of.</source>
+        <translation>Das Feedback zeigen, aus dem die Zahl entsteht.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>95 % interval: the true value of all customers lies in it in 95 of 100 cases.</source>
+        <translation>95-%-Intervall: In 95 von 100 Fällen liegt der wahre Wert aller Kunden darin.</translation>
+    </message>
+    <message>
+        <source>Trend of %1</source>
+        <translation>Verlauf von „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Views::MetricDialogs</name>
+    <message>
+        <source>For the whole project: it counts everywhere that has no target of its own.</source>
+        <translation>Für das ganze Projekt: Es gilt überall, wo es kein eigenes Ziel gibt.</translation>
+    </message>
+    <message>
+        <source>For “%1”: it counts there instead of any target of a wider place.</source>
+        <translation>Für „%1“: Dort gilt es anstelle der Ziele größerer Bereiche.</translation>
+    </message>
+</context>
+<context>
+    <name>Views::MetricSection</name>
+    <message>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>as reported</source>
+        <translation>wie berichtet</translation>
+    </message>
+    <message>
+        <source>n %1: too few answers to tell</source>
+        <translation>n %1: zu wenige Antworten, um es zu sagen</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+</context>
+<context>
+    <name>Views::MetricsPage</name>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>Noch nichts zu zählen</translation>
+    </message>
+    <message>
+        <source>NPS, CSAT, customer effort and more will stand here, each with its interval, its trend and its target. Import feedback that has scores, import values that were measured elsewhere, or type one: “New metric” begins.</source>
+        <translation>NPS, CSAT, Kundenaufwand und mehr werden hier stehen, jeweils mit Intervall, Verlauf und Ziel. Importieren Sie Feedback mit Wertungen, importieren Sie Werte, die anderswo gemessen wurden, oder tippen Sie einen ein: Mit „Neue Kennzahl“ fangen Sie an.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted here</source>
+        <translation>Hier wurde nichts gezählt</translation>
+    </message>
+    <message>
+        <source>No answer and no value fits the place, the persona, the sources and the period that are chosen above.</source>
+        <translation>Keine Antwort und kein Wert passt zu Ort, Persona, Quellen und Zeitraum, die oben gewählt sind.</translation>
+    </message>
+    <message>
+        <source>No scores here</source>
+        <translation>Hier gibt es keine Wertungen</translation>
+    </message>
+    <message>
+        <source>The feedback of this place and period has no scores that a metric could be made of. Import some, or type values: “New metric” begins.</source>
+        <translation>Das Feedback zu diesem Ort und Zeitraum enthält keine Wertungen, aus denen eine Kennzahl entstehen könnte. Importieren Sie welche, oder tippen Sie Werte ein: Mit „Neue Kennzahl“ fangen Sie an.</translation>
+    </message>
+    <message>
+        <source>Import values…</source>
+        <translation>Werte importieren…</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +7234,14 @@ Doppelklicken Sie hier, oder benutzen Sie die Regler eines Touchpoints.</transla
     <message>
         <source>future</source>
         <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +7309,223 @@ Doppelklicken Sie hier, oder benutzen Sie die Regler eines Touchpoints.</transla
     </message>
 </context>
 <context>
+    <name>Views::ObservationModel</name>
+    <message>
+        <source>“%1” isn&apos;t there: not counted</source>
+        <translation>„%1“ gibt es nicht: nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Whole project</source>
+        <translation>Ganzes Projekt</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Answers (n)</source>
+        <translation>Antworten (n)</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Nenner</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 2026-03-31.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>Views::ObservationsDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>Hierher verschieben</translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>Werte von „%1“</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Makes the selected values count where new ones do.</source>
+        <translation>Die ausgewählten Werte gelten dann dort, wo auch neue gelten.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Answers (n)</source>
+        <translation>Antworten (n)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>instead of</source>
+        <translation>anstelle</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Nenner</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>eines Werts</translation>
+    </message>
+    <message>
+        <source>No values yet. Type the first below; it counts for: %1.</source>
+        <translation>Noch keine Werte. Tippen Sie den ersten unten ein; er gilt für: %1.</translation>
+    </message>
+    <message>
+        <source>New values count for: %1. Double-click a cell to change it.</source>
+        <translation>Neue Werte gelten für: %1. Doppelklicken Sie auf eine Zelle, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 2026-03-31, or leave it empty.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2026-03-31, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>Views::OwnMetricDialog</name>
+    <message>
+        <source>%1. Scale: %2. %3.</source>
+        <translation>%1. Skala: %2. %3.</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>Höher ist besser</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>New metric</source>
+        <translation>Neue Kennzahl</translation>
+    </message>
+    <message>
+        <source>A metric of your own</source>
+        <translation>Eigene Kennzahl</translation>
+    </message>
+    <message>
+        <source>Add metric</source>
+        <translation>Kennzahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>Metric “%1”</source>
+        <translation>Kennzahl „%1“</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>e.g. Parcels on time</source>
+        <translation>z. B. Pakete pünktlich</translation>
+    </message>
+    <message>
+        <source>e.g. %, days, €</source>
+        <translation>z. B. %, Tage, €</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>How it is made, in your words</source>
+        <translation>Wie sie berechnet wird, in Ihren Worten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Scale from</source>
+        <translation>Skala von</translation>
+    </message>
+    <message>
+        <source>Scale to</source>
+        <translation>Skala bis</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Kind of metric</source>
+        <translation>Art der Kennzahl</translation>
+    </message>
+    <message>
+        <source>Type or import its values: what was measured elsewhere.</source>
+        <translation>Tippen Sie die Werte ein, oder importieren Sie sie: das, was anderswo gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Leave an end of the scale empty where it is open.</source>
+        <translation>„%1“ ist keine Zahl. Lassen Sie ein Ende der Skala leer, wenn es offen ist.</translation>
+    </message>
+</context>
+<context>
     <name>Views::PersonaPage</name>
     <message>
         <source>Persona</source>
@@ -4157,6 +7581,195 @@ Doppelklicken Sie hier, oder benutzen Sie die Regler eines Touchpoints.</transla
     <message>
         <source>Owners</source>
         <translation>Zuständigkeiten</translation>
+    </message>
+</context>
+<context>
+    <name>Views::QuoteCard</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Views::ReadingPane</name>
+    <message>
+        <source>Feedback to read</source>
+        <translation>Feedback zum Lesen</translation>
+    </message>
+    <message>
+        <source>%1 are chosen. What you do here is done to all of them, as one step.</source>
+        <translation>%1 sind gewählt. Was Sie hier tun, gilt für alle, als ein Schritt.</translation>
+    </message>
+</context>
+<context>
+    <name>Views::RuleForm</name>
+    <message>
+        <source>late OR delay* OR “didn&apos;t arrive”</source>
+        <translation>spät OR verspät* OR „nicht angekommen“</translation>
+    </message>
+    <message>
+        <source>As in the search: all words are wanted, OR between two wants either, “a phrase” stands as it is, word* begins so, -word must not be there.</source>
+        <translation>Wie in der Suche: Alle Wörter müssen vorkommen, OR zwischen zweien heißt eines von beiden, „ein Satz“ steht genau so da, wort* beginnt so, -wort darf nicht vorkommen.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>As its file names it</source>
+        <translation>So, wie die Datei ihn nennt</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Touchpoint</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Link to which touchpoint?</source>
+        <translation>Mit welchem Touchpoint verknüpfen?</translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>Regel ändern</translation>
+    </message>
+    <message>
+        <source>Say by which words, source or channel its feedback is known.</source>
+        <translation>Geben Sie an, an welchen Wörtern, welcher Quelle oder welchem Kanal das Feedback zu erkennen ist.</translation>
+    </message>
+    <message>
+        <source>It finds nothing so far.</source>
+        <translation>Findet bisher nichts.</translation>
+    </message>
+    <message>
+        <source>It finds %1, %2 of them not linked so far.</source>
+        <translation>Findet %1, davon bisher nicht verknüpft: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces of feedback</source>
+        <translation>
+            <numerusform>%Ln Stück Feedback</numerusform>
+            <numerusform>%Ln Stücke Feedback</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Views::RulesDialog</name>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Move up: counts before the others</source>
+        <translation>Nach oben: gilt vor den anderen</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Rules that link feedback</source>
+        <translation>Regeln, die Feedback verknüpfen</translation>
+    </message>
+    <message>
+        <source>Feedback that fits a rule belongs to its touchpoint, that of later imports too. Of several rules that fit the first counts; what was linked by hand stays.</source>
+        <translation>Feedback, das zu einer Regel passt, gehört zu deren Touchpoint, auch das aus späteren Importen. Passen mehrere Regeln, gilt die erste; was von Hand verknüpft wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Rules, in the order in which they count</source>
+        <translation>Regeln in der Reihenfolge, in der sie gelten</translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>Noch keine Regeln</translation>
+    </message>
+    <message>
+        <source>A rule links all feedback with certain words, now and in later imports. Choose a touchpoint below and type the words that give it away.</source>
+        <translation>Eine Regel verknüpft alles Feedback mit bestimmten Wörtern, jetzt und in späteren Importen. Wählen Sie unten einen Touchpoint, und tippen Sie die Wörter, an denen er zu erkennen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Views::RulesModel</name>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>A touchpoint that is gone</source>
+        <translation>Ein Touchpoint, den es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Touchpoint</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Links now</source>
+        <translation>Verknüpft derzeit</translation>
+    </message>
+</context>
+<context>
+    <name>Views::SavedFilters</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Diesen Filter speichern…</translation>
+    </message>
+    <message>
+        <source>Keep what is chosen now under a name, for everybody who opens this project.</source>
+        <translation>Was jetzt gewählt ist, unter einem Namen aufbewahren, für alle, die dieses Projekt öffnen.</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Name des Filters</translation>
+    </message>
+    <message>
+        <source>Enter saves it, Esc doesn&apos;t.</source>
+        <translation>Mit Eingabe speichern, mit Esc verwerfen.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -4220,10 +7833,118 @@ Doppelklicken Sie hier, oder benutzen Sie die Regler eines Touchpoints.</transla
     </message>
 </context>
 <context>
+    <name>Views::TagRow</name>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Name des Schlagworts</translation>
+    </message>
+    <message>
+        <source>Enter adds it, Esc doesn&apos;t.</source>
+        <translation>Mit Eingabe hinzufügen, mit Esc verwerfen.</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a tag (T)</source>
+        <translation>Schlagwort hinzufügen (T)</translation>
+    </message>
+</context>
+<context>
+    <name>Views::TargetDialog</name>
+    <message>
+        <source>Target of %1</source>
+        <translation>Ziel für „%1“</translation>
+    </message>
+    <message>
+        <source>Scale: %1</source>
+        <translation>Skala: %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>e.g. 4 h</source>
+        <translation>z. B. 4 h</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Eine Zahl</translation>
+    </message>
+    <message>
+        <source>Set target</source>
+        <translation>Ziel setzen</translation>
+    </message>
+    <message>
+        <source>Remove target</source>
+        <translation>Ziel entfernen</translation>
+    </message>
+    <message>
+        <source>That is no number. Give one within the scale.</source>
+        <translation>Das ist keine Zahl. Geben Sie eine an, die auf der Skala liegt.</translation>
+    </message>
+</context>
+<context>
     <name>Views::TitleField</name>
     <message>
         <source>Unnamed</source>
         <translation>Ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>Views::TouchpointBoard</name>
+    <message>
+        <source>By touchpoint</source>
+        <translation>Nach Touchpoint</translation>
+    </message>
+    <message>
+        <source>Where we are wrong about our customers</source>
+        <translation>Wo wir uns über unsere Kunden irren</translation>
+    </message>
+    <message>
+        <source>Scores by touchpoint</source>
+        <translation>Wertungen nach Touchpoint</translation>
+    </message>
+    <message>
+        <source>Where we are wrong about our customers, the widest gap first</source>
+        <translation>Wo wir uns über unsere Kunden irren, die größte Lücke zuerst</translation>
+    </message>
+    <message>
+        <source>of answers linked to it · %1</source>
+        <comment>a period</comment>
+        <translation>aus verknüpften Antworten · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more touchpoints have no such answers.</source>
+        <translation>
+            <numerusform>%n weiterer Touchpoint hat keine solchen Antworten.</numerusform>
+            <numerusform>%n weitere Touchpoints haben keine solchen Antworten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No touchpoint has answers yet. Import feedback with scores and link it to the touchpoints that it is about.</source>
+        <translation>Noch kein Touchpoint hat Antworten. Importieren Sie Feedback mit Wertungen, und verknüpfen Sie es mit den Touchpoints, um die es geht.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet. A touchpoint is compared once you have drawn its emotion or effort, and feedback is linked to it.</source>
+        <translation>Noch nichts zu vergleichen. Ein Touchpoint wird verglichen, sobald Sie seine Emotion oder seinen Aufwand gezeichnet haben und Feedback mit ihm verknüpft ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Views::TouchpointChooser</name>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Touchpoints</translation>
+    </message>
+    <message>
+        <source>There are no touchpoints yet. Add them on the map.</source>
+        <translation>Es gibt noch keine Touchpoints. Fügen Sie auf der Karte welche hinzu.</translation>
+    </message>
+    <message>
+        <source>No touchpoint has these words.</source>
+        <translation>Kein Touchpoint enthält diese Wörter.</translation>
     </message>
 </context>
 <context>
@@ -4279,6 +8000,97 @@ Doppelklicken Sie hier, oder benutzen Sie die Regler eines Touchpoints.</transla
         <source>Its stage is %1</source>
         <extracomment>%1 is a phase, as in: before the purchase</extracomment>
         <translation>Die Phase liegt %1</translation>
+    </message>
+</context>
+<context>
+    <name>Views::TouchpointScores</name>
+    <message>
+        <source>Unnamed</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>n &lt; %1</source>
+        <translation>n &lt; %1</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Touchpoint</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>CSAT, %</source>
+        <translation>CSAT, %</translation>
+    </message>
+    <message>
+        <source>CES</source>
+        <translation>CES</translation>
+    </message>
+</context>
+<context>
+    <name>Views::TrendChart</name>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>Views::VolumeChart</name>
+    <message>
+        <source>Feedback over time</source>
+        <translation>Feedback im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>%1: %2 good, %3 neutral, %4 bad</source>
+        <translation>%1: %2 gut, %3 neutral, %4 schlecht</translation>
+    </message>
+    <message>
+        <source>No feedback with a date.</source>
+        <translation>Kein Feedback mit Datum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bars. Arrow keys choose one.</source>
+        <translation>
+            <numerusform>%n Balken. Mit den Pfeiltasten wählen Sie ihn.</numerusform>
+            <numerusform>%n Balken. Mit den Pfeiltasten wählen Sie einen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>Views::VolumePanel</name>
+    <message>
+        <source>Per day, negative below</source>
+        <translation>Je Tag, Negatives unten</translation>
+    </message>
+    <message>
+        <source>Per week, negative below</source>
+        <translation>Je Woche, Negatives unten</translation>
+    </message>
+    <message>
+        <source>Per month, negative below</source>
+        <translation>Je Monat, Negatives unten</translation>
+    </message>
+    <message>
+        <source>Per quarter, negative below</source>
+        <translation>Je Quartal, Negatives unten</translation>
+    </message>
+    <message>
+        <source>Per year, negative below</source>
+        <translation>Je Jahr, Negatives unten</translation>
+    </message>
+    <message>
+        <source>Show all of the time again</source>
+        <translation>Wieder den ganzen Zeitraum zeigen</translation>
+    </message>
+    <message>
+        <source>%1 selected ✕</source>
+        <translation>%1 gewählt ✕</translation>
     </message>
 </context>
 <context>
@@ -4434,6 +8246,18 @@ Doppelklicken Sie hier, oder benutzen Sie die Regler eines Touchpoints.</transla
     <message>
         <source>Other</source>
         <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>Höher ist besser</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Niedriger ist besser</translation>
     </message>
 </context>
 </TS>
