@@ -1,6 +1,7 @@
 // usage: bench PROGRAM [--json FILE] [--only PART]    Measures the budgets of the design; exit 1 where one is exceeded.
 
 #include "tests/bench/exportbench.h"
+#include "tests/bench/feedbackbench.h"
 #include "tests/bench/frames.h"
 #include "tests/bench/measurement.h"
 #include "tests/bench/startbench.h"
@@ -44,6 +45,7 @@ int main(int argc, char **argv)
         {u"start"_s, [&] { return Bench::measureStart(program, scratch.path()); }},
         {u"frames"_s, [&] { return Bench::measureWindowFrames(scratch.path()); }},
         {u"edits"_s, [&] { return Bench::measureWindowEdits(scratch.path()); }},
+        {u"feedback"_s, [&] { return Bench::measureFeedback(program, scratch.path()); }},
         {u"exports"_s, [&] { return Bench::measureExports(program, scratch.path()); }},
     };
     QList<Bench::Measurement> all;

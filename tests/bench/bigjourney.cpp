@@ -37,14 +37,6 @@ public:
     int stage(int touchpoint) const { return touchpoint / m_size.touchpointsPerStage; }
     int column(int touchpoint) const { return touchpoint % m_size.touchpointsPerStage / m_rows; }
     int row(int touchpoint) const { return touchpoint % m_size.touchpointsPerStage % m_rows; }
-    QString name(int touchpoint) const
-    {
-        static const QStringList does{u"Compares"_s,  u"Asks about"_s, u"Looks for"_s,       u"Orders"_s,
-                                      u"Waits for"_s, u"Receives"_s,   u"Complains about"_s, u"Recommends"_s};
-        static const QStringList what{u"the price"_s,  u"a delivery date"_s, u"the contract"_s, u"an answer"_s,
-                                      u"the parcel"_s, u"the invoice"_s,     u"help"_s};
-        return u"%1 %2 %3"_s.arg(does[touchpoint % does.size()], what[touchpoint % what.size()]).arg(touchpoint + 1);
-    }
     /** −2 … +2 in halves; another one for each persona. */
     double emotion(int touchpoint, int persona) const { return (touchpoint * 7 + persona * 3) % 9 / 2.0 - 2; }
     /** 1 … 7. */
@@ -175,7 +167,7 @@ void write(Edit &edit, const Bench::JourneySize &size)
         touchpoint.stage = stages[plan.stage(n)];
         touchpoint.column = plan.column(n);
         touchpoint.row = plan.row(n);
-        touchpoint.name = plan.name(n);
+        touchpoint.name = Bench::touchpointName(n);
         touchpoint.pain = n % 11 == 0;
         touchpoints += edit.insert(touchpoint);
         writeScores(edit, plan, n, touchpoints.last(), personas);
@@ -184,6 +176,15 @@ void write(Edit &edit, const Bench::JourneySize &size)
 }
 
 } // namespace
+
+QString Bench::touchpointName(int touchpoint)
+{
+    static const QStringList does{u"Compares"_s,  u"Asks about"_s, u"Looks for"_s,       u"Orders"_s,
+                                  u"Waits for"_s, u"Receives"_s,   u"Complains about"_s, u"Recommends"_s};
+    static const QStringList what{u"the price"_s,  u"a delivery date"_s, u"the contract"_s, u"an answer"_s,
+                                  u"the parcel"_s, u"the invoice"_s,     u"help"_s};
+    return u"%1 %2 %3"_s.arg(does[touchpoint % does.size()], what[touchpoint % what.size()]).arg(touchpoint + 1);
+}
 
 Project::Start Bench::bigJourney(const JourneySize &size)
 {
@@ -197,7 +198,7 @@ QByteArray Bench::asMermaid(const JourneySize &size)
     for (int n = 0; n < size.touchpoints(); ++n) {
         if (n % size.touchpointsPerStage == 0)
             text += u"    section %1\n"_s.arg(stageName(plan.stage(n)));
-        text += u"      %1: %2: Ada, Ben\n"_s.arg(plan.name(n)).arg(qRound(3 + plan.emotion(n, 0)));
+        text += u"      %1: %2: Ada, Ben\n"_s.arg(Bench::touchpointName(n)).arg(qRound(3 + plan.emotion(n, 0)));
     }
     return text.toUtf8();
 }
@@ -209,7 +210,7 @@ QByteArray Bench::asDot(const JourneySize &size)
     for (int n = 0; n < size.touchpoints(); ++n) {
         if (n % size.touchpointsPerStage == 0)
             text += u"  subgraph cluster_%1 {\n    label=\"%2\"\n"_s.arg(plan.stage(n)).arg(stageName(plan.stage(n)));
-        text += u"    n%1 [label=\"%2\"]\n"_s.arg(n).arg(plan.name(n));
+        text += u"    n%1 [label=\"%2\"]\n"_s.arg(n).arg(Bench::touchpointName(n));
         if ((n + 1) % size.touchpointsPerStage == 0)
             text += u"  }\n"_s;
     }

@@ -21,6 +21,8 @@ constexpr JourneySize smallExport{5, 4, 24};
 
 /** A project with one journey of that size and two personas with a score for each touchpoint. */
 Model::Project::Start bigJourney(const JourneySize &size);
+/** What its touchpoint is called that is the n-th, from 0. */
+QString touchpointName(int n);
 /** The same journey, as far as Mermaid can hold it: its touchpoints as tasks, in order. */
 QByteArray asMermaid(const JourneySize &size);
 /** The same journey for graphviz: a cluster for each stage, and all connections. */

@@ -2,6 +2,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 #include <cmath>
@@ -25,8 +27,17 @@ bool isHalf(double value) { return value * 2 == qRound(value * 2); }
 /** The same value with every text that a translator touches blanked. */
 QJsonValue withoutTexts(const QJsonValue &value)
 {
-    static const QSet<QString> texts{u"name"_s,  u"title"_s, u"description"_s, u"goal"_s,  u"notes"_s,
-                                     u"label"_s, u"role"_s,  u"goals"_s,       u"needs"_s, u"quote"_s};
+    static const QSet<QString> texts{u"name"_s,  u"description"_s, u"goal"_s,  u"notes"_s, u"label"_s,  u"role"_s,
+                                     u"goals"_s, u"needs"_s,       u"quote"_s, u"word"_s,  u"metric"_s, u"formula"_s};
+    // What customers said stays in their language; the touchpoint that their file names has the project's.
+    static const QRegularExpression id(u"^[0-9]*$"_s);
+    const auto isText = [](const QString &key, const QJsonObject &of) {
+        if (key == "touchpoint"_L1)
+            return !id.match(of[key].toString()).hasMatch();
+        if (key == "title"_L1)
+            return !of.contains("ref"_L1);
+        return texts.contains(key);
+    };
     if (value.isArray()) {
         QJsonArray result;
         for (const QJsonValue &entry : value.toArray())
@@ -39,7 +50,7 @@ QJsonValue withoutTexts(const QJsonValue &value)
     const QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it)
         result.insert(it.key(),
-                      texts.contains(it.key()) ? QJsonValue(!it.value().toString().isEmpty()) : withoutTexts(*it));
+                      isText(it.key(), object) ? QJsonValue(!it.value().toString().isEmpty()) : withoutTexts(*it));
     return result;
 }
 

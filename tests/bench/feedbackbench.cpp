@@ -1,0 +1,147 @@
+#include "tests/bench/feedbackbench.h"
+
+#include "tests/bench/bigjourney.h"
+#include "tests/bench/manyreviews.h"
+#include "tests/bench/process.h"
+
+#include "model/feedback/facts.h"
+#include "model/feedback/feedbackfilter.h"
+#include "model/feedback/feedbacksearch.h"
+#include "model/insight/measuredcurves.h"
+#include "model/insight/projectmetrics.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+using namespace Bench;
+
+namespace {
+
+constexpr double importFactor = 2; ///< of sqlite3's time
+constexpr double mostMemory = 300; ///< MB
+constexpr double searchBudget = 50;
+constexpr double countBudget = 100;
+constexpr int linkedTouchpoints = 100;
+
+/** What sqlite3 does with the same rows: the table, a full-text index of the texts, an index of the dates. */
+Run reference(const QString &scratch, const QString &rows)
+{
+    const QString script = scratch + u"/reference.sql"_s;
+    QFile file(script);
+    const QByteArray text = "CREATE TABLE feedback (ref, date, source, rating, nps, csat, ces, touchpoint, text);\n"
+                            ".mode csv\n.import --skip 1 " +
+                            rows.toUtf8() +
+                            " feedback\n"
+                            "CREATE VIRTUAL TABLE words USING fts5 (text, content='feedback');\n"
+                            "INSERT INTO words (words) VALUES ('rebuild');\n"
+                            "CREATE INDEX dates ON feedback (date);\n";
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        qFatal("The files to measure with can't be written.");
+    file.close();
+    return Bench::run(1, u"sqlite3"_s, {scratch + u"/reference.db"_s, u".read "_s + script});
+}
+
+double megabytes(const QString &path) { return double(QFileInfo(path).size()) / 1e6; }
+
+QString failureOf(const Run &run)
+{
+    return run.exitCode == 0 ? QString() : u"exit %1: "_s.arg(run.exitCode) + QString::fromUtf8(run.errors.trimmed());
+}
+
+/** The median of a few runs. */
+double typical(const std::function<void()> &work)
+{
+    constexpr int times = 5;
+    QList<double> all;
+    for (int n = 0; n < times; ++n)
+        all.append(milliseconds(work));
+    return median(all);
+}
+
+} // namespace
+
+QList<Measurement> Bench::measureFeedback(const QString &program, const QString &scratch)
+{
+    QList<Measurement> list;
+    const QString rows = scratch + u"/reviews.csv"_s;
+    const QString path = scratch + u"/reviews.journey"_s;
+    writeReviews(rows, manyReviews, linkedTouchpoints);
+    Model::Project::create(path, bigJourney(largeExport));
+
+    const Run sqlite = reference(scratch, rows);
+    const bool isThere = sqlite.exitCode == 0;
+    const QString rival = isThere ? u"sqlite3 .import + FTS5 + date index"_s : QString();
+    const auto beside = [&](double value) { return isThere ? std::optional(value) : std::nullopt; };
+    const Run import = Bench::run(1, program, {u"import"_s, path, rows, u"--as"_s, u"feedback"_s});
+    list.append({u"1,000,000 rows of %1 MB imported, time"_s.arg(megabytes(rows), 0, 'f', 0), import.milliseconds,
+                 u"ms"_s, beside(sqlite.milliseconds), rival, beside(importFactor * sqlite.milliseconds),
+                 failureOf(import)});
+    list.append({u"1,000,000 rows imported, memory"_s, import.megabytes, u"MB"_s, beside(sqlite.megabytes), rival,
+                 mostMemory, failureOf(import)});
+    if (import.exitCode != 0)
+        return list;
+    list.append({u"1,000,000 rows, size of the project"_s,
+                 megabytes(path),
+                 u"MB"_s,
+                 beside(megabytes(scratch + u"/reference.db"_s)),
+                 rival,
+                 {},
+                 {}});
+
+    const Run search = Bench::run(5, program, {u"search"_s, path, u"friendly staff"_s, u"--json"_s});
+    list.append({u"search, the whole command"_s, search.milliseconds, u"ms"_s, {}, {}, {}, failureOf(search)});
+    const Run curves = Bench::run(3, program, {u"curves"_s, path, u"--json"_s});
+    list.append({u"curves, the whole command"_s, curves.milliseconds, u"ms"_s, {}, {}, {}, failureOf(curves)});
+    const Run metrics = Bench::run(3, program, {u"metrics"_s, path, u"--json"_s});
+    list.append({u"metrics, the whole command"_s, metrics.milliseconds, u"ms"_s, {}, {}, {}, failureOf(metrics)});
+
+    const auto project = Model::Project::open(path, Model::Project::Access::Read);
+    const Model::Rows &inside = project->rows();
+    for (const QString &query : {u"friendly"_s, u"\"great service\" OR paket -late"_s, u"遅"_s}) {
+        list.append({u"search “%1”, first page"_s.arg(query),
+                     typical([&] {
+                         Model::feedbackOf(inside, Model::searchFeedback(inside, Model::SearchQuery(query), 50).ids);
+                     }),
+                     u"ms"_s,
+                     {},
+                     {},
+                     searchBudget,
+                     {}});
+    }
+    std::shared_ptr<const Model::FeedbackEvidence> evidence;
+    const double reading = typical([&] { evidence = Model::FeedbackEvidence::read(inside); });
+    list.append({u"evidence read from the file"_s, reading, u"ms"_s, {}, {}, {}, {}});
+    const double counting = typical([&] {
+        const Model::MeasuredCurves measured(*evidence);
+        Model::projectMetrics(*evidence, inside);
+    });
+    list.append({u"measured curves and all metrics"_s, counting, u"ms"_s, {}, {}, countBudget, {}});
+    Model::FeedbackFilter filter;
+    filter.sources = {Model::Source::Review};
+    filter.mood = Model::Mood::Bad;
+    list.append({u"filter by source and mood, newest first"_s,
+                 typical([&] { Model::filtered(*evidence, inside, filter); }),
+                 u"ms"_s,
+                 {},
+                 {},
+                 {},
+                 {}});
+    list.append({u"everything, newest first"_s,
+                 typical([&] { Model::filtered(*evidence, inside, {}); }),
+                 u"ms"_s,
+                 {},
+                 {},
+                 {},
+                 {}});
+    const auto all = Model::filtered(*evidence, inside, {});
+    list.append({u"volume over time of everything"_s,
+                 typical([&] { Model::volumeOf(*evidence, all, 60); }),
+                 u"ms"_s,
+                 {},
+                 {},
+                 {},
+                 {}});
+    return list;
+}
