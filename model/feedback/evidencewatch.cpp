@@ -34,20 +34,27 @@ void EvidenceWatch::take(const Changes &changes)
         read();
 }
 
+/** What couldn't be read now counts with the next change. */
+void EvidenceWatch::keep(const Changes &changes)
+{
+    Changes all = changes;
+    all.merge(m_pending);
+    m_pending = all;
+}
+
 void EvidenceWatch::read()
 {
     const Changes changes = std::exchange(m_pending, {});
     m_isPending = false;
     const auto before = m_evidence->count() > 0 ? m_evidence : nullptr;
     if (m_project.path().isEmpty() || feedbackCount(m_project.rows()) <= mostAtOnce) {
-        m_project.attempt([&] {
-            m_evidence = FeedbackEvidence::read(m_project.rows(), before, changes);
-            emit this->changed();
-        });
+        const bool isRead =
+            m_project.attempt([&] { m_evidence = FeedbackEvidence::read(m_project.rows(), before, changes); });
+        isRead ? void(emit this->changed()) : keep(changes);
         return;
     }
     m_isReading = true;
-    m_pool.start([this, before, changes, path = m_project.path()] {
+    m_pool.start([this, before, changes, path = m_project.rows().database().path()] {
         std::shared_ptr<const FeedbackEvidence> evidence;
         QString sentence;
         try {
@@ -59,12 +66,14 @@ void EvidenceWatch::read()
         // The destructor waits for the thread, so this object is still there.
         QMetaObject::invokeMethod(
             this,
-            [this, evidence, sentence] {
+            [this, evidence, sentence, changes] {
                 m_isReading = false;
                 if (!sentence.isEmpty())
                     emit m_project.failed(sentence);
                 if (evidence)
                     m_evidence = evidence;
+                else
+                    keep(changes);
                 if (m_isPending)
                     read();
                 if (evidence)

@@ -34,6 +34,7 @@ signals:
 private:
     void take(const Changes &changes);
     void read();
+    void keep(const Changes &changes);
 
     Project &m_project;
     std::shared_ptr<const FeedbackEvidence> m_evidence = std::make_shared<const FeedbackEvidence>();

@@ -297,7 +297,7 @@ qint64 feedbackCount(const Rows &rows)
     // The ids of a finished batch follow each other without a gap.
     return rows.database().integer(
         "SELECT coalesce(sum(last - first + 1), 0) FROM batch WHERE finished = 1 AND first IN "
-        "(SELECT batch FROM import)");
+        "(SELECT batch FROM import) AND EXISTS (SELECT 1 FROM feedback WHERE id = first)");
 }
 
 } // namespace Model

@@ -3,12 +3,15 @@
 #include "model/feedback/searchtext.h"
 #include "model/store/error.h"
 
+#include <chrono>
 #include <cstring>
+#include <thread>
 
 namespace Model {
 
 namespace {
 
+constexpr std::chrono::milliseconds rest{3};   // between transactions: whoever edits comes in
 constexpr qint64 rowsAtOnce = 20'000;          // in one transaction: some tens of milliseconds
 constexpr size_t fingerprintsAtOnce = 1 << 20; // in one row: 16 MB
 
@@ -38,7 +41,7 @@ static qint64 freshBase()
 /** Takes away what lies from @p first to before the next batch. */
 static void sweepBatch(Database &database, qint64 batch)
 {
-    constexpr qint64 atOnce = 50'000;
+    constexpr qint64 atOnce = 10'000;
     try {
         const QByteArray first = QByteArray::number(batch);
         const QByteArray range = " BETWEEN " + first +
@@ -69,6 +72,7 @@ static void sweepBatch(Database &database, qint64 batch)
             finish(rows);
             database.execute("DELETE FROM feedback WHERE " + part);
             database.execute("COMMIT");
+            std::this_thread::sleep_for(rest);
         }
         database.execute("BEGIN IMMEDIATE");
         database.execute("DELETE FROM context WHERE id" + range);
@@ -125,8 +129,10 @@ void FactWriter::begin()
 
 void FactWriter::commit()
 {
-    if (!m_isInside)
+    if (!m_isInside) {
         m_database.execute("COMMIT");
+        std::this_thread::sleep_for(rest);
+    }
     m_isOpen = false;
 }
 

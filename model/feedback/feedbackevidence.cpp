@@ -6,6 +6,8 @@
 #include "model/feedback/learnedscores.h"
 #include "model/journey/persona.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Model {
@@ -23,8 +25,9 @@ std::vector<std::shared_ptr<const FeedbackDigest>> storedDigest(const Rows &rows
     bindValue(row, 1, first);
     while (step(row)) {
         auto part = FeedbackDigest::fromBytes(blobAt(row, 1));
-        const bool isLast = next + qint64(FeedbackDigest::most) >= first + count;
-        if (!part || integerAt(row, 0) != next || (!isLast && part->count() != FeedbackDigest::most))
+        const qint64 left = count - (next - first);
+        const qint64 wanted = std::min(left, qint64(FeedbackDigest::most));
+        if (!part || integerAt(row, 0) != next || wanted <= 0 || qint64(part->count()) != wanted)
             break;
         next += qint64(part->count());
         parts.push_back(std::move(part));
@@ -86,7 +89,8 @@ std::vector<std::shared_ptr<const FeedbackDigest>> digestOf(const Rows &rows, co
     qint64 count = 0;
     // Counting would read them all. The ids of a batch follow each other, so that its ends say how many.
     Statement &ends = rows.database().prepare(
-        "SELECT last - first + 1 FROM batch WHERE first = ? AND EXISTS (SELECT 1 FROM feedback WHERE id = ?)");
+        "SELECT last - first + 1 FROM batch WHERE first = ? AND first > 0 AND last - first < 4294967296 AND "
+        "last < 9223372032559808512 AND EXISTS (SELECT 1 FROM feedback WHERE id = ?)");
     bindValue(ends, 1, import.batch);
     bindValue(ends, 2, import.batch);
     if (step(ends))
@@ -136,7 +140,11 @@ FeedbackEvidence::read(const Rows &rows, const std::shared_ptr<const FeedbackEvi
 void FeedbackEvidence::readBatches(const Rows &rows, const FeedbackEvidence *before)
 {
     const LearnedScores learned(rows);
+    QSet<qint64> seen; // a file from elsewhere may import one batch twice
     for (const FeedbackImport &import : importsIn(rows)) {
+        if (seen.contains(import.batch))
+            continue;
+        seen.insert(import.batch);
         const auto known = [&]() -> const Batch * {
             if (!before)
                 return nullptr;

@@ -70,6 +70,8 @@ QString FeedbackFilter::words() const
     put(object, "persona"_L1, persona);
     put(object, "import"_L1, import);
     put(object, "tag"_L1, tag);
+    if (answersTo)
+        object.insert("metric"_L1, Metric::of(*answersTo).word);
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -98,6 +100,8 @@ FeedbackFilter FeedbackFilter::fromWords(const QString &words)
     take(object, "persona"_L1, filter.persona);
     take(object, "import"_L1, filter.import);
     take(object, "tag"_L1, filter.tag);
+    if (const Metric *metric = Metric::named(object.value("metric"_L1).toString()))
+        filter.answersTo = metric->kind;
     return filter;
 }
 
@@ -131,6 +135,33 @@ FilterTest::FilterTest(const FeedbackEvidence &evidence, const Rows &rows, const
     }
 }
 
+/** Whether it is counted in a metric, as FeedbackTally does. */
+static bool answers(const EvidenceItem &item, MetricKind metric)
+{
+    const FeedbackDigest &digest = item.digest();
+    switch (metric) {
+    case MetricKind::Nps:
+        return digest.nps(item.at()) >= 0;
+    case MetricKind::Csat:
+        return digest.has(item.at(), FeedbackDigest::HasCsat);
+    case MetricKind::Ces:
+    case MetricKind::CesEasy:
+        return digest.ces(item.at()) && digest.cesVersion(item.at()) == 2;
+    case MetricKind::Ces1:
+        return digest.ces(item.at()) && digest.cesVersion(item.at()) == 1;
+    case MetricKind::Fcr:
+        return digest.has(item.at(), FeedbackDigest::HasFirstContact);
+    case MetricKind::Frt:
+        return item.responseMinutes().has_value();
+    case MetricKind::Tickets:
+        return isContact(item.context().source);
+    case MetricKind::Churn:
+    case MetricKind::Own:
+        break;
+    }
+    return false;
+}
+
 bool FilterTest::fits(const EvidenceItem &item) const
 {
     const FeedbackFilter &filter = m_filter;
@@ -143,6 +174,8 @@ bool FilterTest::fits(const EvidenceItem &item) const
     if (filter.period && (!item.hasDate() || !filter.period->contains(qint64(item.minute()) * 60'000)))
         return false;
     if (filter.mood && item.mood() != *filter.mood)
+        return false;
+    if (filter.answersTo && !answers(item, *filter.answersTo))
         return false;
     const EvidenceContext &context = item.context();
     if (!filter.sources.isEmpty() && !filter.sources.contains(context.source))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/feedback/feedbackevidence.h"
+#include "model/metrics/metric.h"
 #include "model/metrics/period.h"
 
 #include <QList>
@@ -27,6 +28,7 @@ struct FeedbackFilter
     Id<Persona> persona;
     Id<FeedbackImport> import;
     Id<FeedbackTag> tag;
+    std::optional<MetricKind> answersTo; ///< what counts in this metric: NPS answers, tickets, …
 
     bool operator==(const FeedbackFilter &) const = default;
     /** Nothing is said: all that isn't hidden. */

@@ -15,8 +15,10 @@
 #include <QFileInfo>
 #include <QScopeGuard>
 
+#include <array>
 #include <condition_variable>
 #include <deque>
+#include <map>
 #include <mutex>
 #include <thread>
 
@@ -303,10 +305,15 @@ void addImport(Edit &edit, ImportReport &report)
     publishFacts(edit.database(), report.import.batch);
     report.unlinked = 0;
     const Placing placing(edit);
+    std::map<std::array<std::string_view, 3>, std::optional<Placement>> places; // many contexts name the same
     for (const FactWriter::Context &context : report.contexts) {
         if (context.journey.empty() && context.stage.empty() && context.touchpoint.empty())
             continue;
-        auto placement = placing.placeOf(context.journey, context.stage, context.touchpoint);
+        const auto [known, isNew] =
+            places.try_emplace({context.journey, context.stage, context.touchpoint}, std::nullopt);
+        if (isNew)
+            known->second = placing.placeOf(context.journey, context.stage, context.touchpoint);
+        auto placement = known->second;
         if (!placement) {
             report.unlinked += context.count;
             continue;

@@ -8,7 +8,7 @@ namespace Model {
 namespace {
 
 /** From so many on, they come in the order of import: putting them in the order of their dates would take too long. */
-constexpr qint64 mostSorted = 50'000;
+constexpr qint64 mostSorted = 20'000;
 
 QByteArray wordCondition(const SearchQuery &query, const QByteArray &id, QByteArray condition)
 {
@@ -27,6 +27,13 @@ QByteArray conditionOf(const Rows &rows, const SearchQuery &query)
     for (const FeedbackImport &import : importsIn(rows)) {
         const QByteArray first = QByteArray::number(import.batch);
         ranges += id + " BETWEEN " + first + " AND (SELECT last FROM batch WHERE first = " + first + ')';
+    }
+    // A chain of conditions is as deep as it is long, and SQLite takes a hundred; a tree of them is not.
+    while (ranges.size() > 1) {
+        QByteArrayList pairs;
+        for (qsizetype n = 0; n < ranges.size(); n += 2)
+            pairs += n + 1 < ranges.size() ? '(' + ranges[n] + " OR " + ranges[n + 1] + ')' : ranges[n];
+        ranges = pairs;
     }
     QByteArray condition = '(' + (ranges.isEmpty() ? QByteArray("0") : ranges.join(" OR ")) + ')';
     if (rows.count<FeedbackHiding>() > 0)

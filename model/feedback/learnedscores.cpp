@@ -38,8 +38,8 @@ std::vector<qint64> LearnedScores::rowsIn(qint64 first, qint64 count) const
     if (isEmpty())
         return result;
     bool isAny = false;
-    for (qint64 part = first; part < first + count; part += qint64(FeedbackDigest::most)) {
-        result.push_back(m_parts.value(part, 0));
+    for (qint64 n = 0; n < count; n += qint64(FeedbackDigest::most)) {
+        result.push_back(m_parts.value(first + n, 0));
         isAny = isAny || result.back() != 0;
     }
     if (!isAny)
@@ -76,14 +76,14 @@ std::optional<double> LearnedScores::of(qint64 feedback)
     if (part == m_parts.begin())
         return {};
     --part;
-    const qint64 n = feedback - part.key();
-    if (n >= qint64(FeedbackDigest::most))
+    const quint64 n = quint64(feedback) - quint64(part.key());
+    if (n >= quint64(FeedbackDigest::most))
         return {};
     if (m_row != part.value()) {
         m_row = part.value();
         m_scores = read(m_row);
     }
-    if (n >= qint64(m_scores.size()) || !std::isfinite(m_scores[size_t(n)]))
+    if (n >= quint64(m_scores.size()) || !std::isfinite(m_scores[size_t(n)]))
         return {};
     return m_scores[size_t(n)];
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/feedback/searchtext.h"
 #include "model/journey/stage.h"
 #include "model/journey/touchpoint.h"
 
@@ -30,8 +31,15 @@ struct LinkRule
                           field(&T::channel, "channel", QT_TRANSLATE_NOOP("Field", "Channel")),
                           field(&T::rank, "rank", "")};
     }
-    /** It says nothing, and would link everything: such a rule links nothing. */
-    bool isEmpty() const { return query.trimmed().isEmpty() && source.isEmpty() && channel.trimmed().isEmpty(); }
+    /**
+     * It says nothing, or nothing but signs, and would link everything: such a rule links nothing.
+     */
+    bool isEmpty() const
+    {
+        if (!query.trimmed().isEmpty())
+            return SearchQuery(query).isEmpty();
+        return source.isEmpty() && channel.trimmed().isEmpty();
+    }
     bool operator==(const LinkRule &) const = default;
 };
 

@@ -106,8 +106,12 @@ private:
             for (const PlaceMetric &metric : here->metrics)
                 add(metric.value, metric.target);
         }
+        // One that is measured elsewhere has no place here; one that never was waits for its first value.
+        QSet<QString> measured;
+        for (const StoredObservation &observation : m_rows.all<StoredObservation>())
+            measured.insert(foldedName(observation.metric));
         for (const OwnMetric &own : std::as_const(m_own)) {
-            if (!here || !here->find(own.word))
+            if ((!here || !here->find(own.word)) && !measured.contains(foldedName(own.word)))
                 add({own.metric(), {}, 0, {}, {}, {}, false}, targetOf(m_rows, own.word, m_place));
         }
     }

@@ -264,6 +264,13 @@ private:
         }
         m_report.observations.append(stored);
         ++m_report.imported;
+        constexpr qint64 most = 100'000;
+        if (m_report.imported > most) {
+            throw Error(MetricText::tr("“%1” has more than %L2 values: single answers rather than values of a metric. "
+                                       "Import it as feedback.")
+                            .arg(m_report.name)
+                            .arg(most));
+        }
     }
 
     QString columnOf(const QString &field) const

@@ -60,6 +60,19 @@ static int flagsFor(Database::Mode mode)
     return SQLite::OPEN_READONLY | SQLite::OPEN_URI | ofOneThread;
 }
 
+/** SQLite's own waiting sleeps up to a tenth of a second, in which an import has begun its next transaction. */
+static void waitInShortSteps(sqlite3 *database)
+{
+    constexpr int mostSteps = 4000; // some seconds
+    sqlite3_busy_handler(
+        database,
+        [](void *, int step) {
+            sqlite3_sleep(1);
+            return int(step < mostSteps);
+        },
+        nullptr);
+}
+
 Database::Database()
     : m_cache(std::make_unique<Cache>())
 {
@@ -79,6 +92,8 @@ Database::Database(const QString &path, Mode mode)
     try {
         m_database = std::make_unique<SQLite::Database>(name.toUtf8().toStdString(), flagsFor(mode), 2000);
         defend();
+        if (mode == Mode::Write)
+            waitInShortSteps(handle());
         if (mode == Mode::Read) {
             execute("PRAGMA query_only=ON");
             // A reader writes nothing, not even what a crashed writer left in the log.

@@ -315,7 +315,11 @@ void Project::openForWriting()
     } catch (...) {
         rethrowAsError(d->path);
     }
-    sweepFacts(*d->database);
+    try {
+        sweepFacts(*d->database);
+    } catch (const Error &) {
+        // Nobody sees what is left of an import that failed; the next to open it tries again.
+    }
     d->readOnly = false;
     d->journal->load();
 }

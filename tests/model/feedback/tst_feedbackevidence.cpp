@@ -137,8 +137,18 @@ private slots:
     {
         LinkRule rule;
         rule.touchpoint = m_shop->late;
-        rule.query = u"  "_s;
-        QVERIFY_THROWS_EXCEPTION(Error, m_project->edit({"Rule"}, [&](Edit &edit) { addRule(edit, rule); }));
+        for (const QString &nothing : {u"  "_s, u":-("_s, u"\"\" *"_s}) {
+            rule.query = nothing;
+            QVERIFY_THROWS_EXCEPTION(Error, m_project->edit({"Rule"}, [&](Edit &edit) { addRule(edit, rule); }));
+        }
+        // Nor does one from a file that somebody else wrote link everything.
+        rule.journey = m_shop->first;
+        rule.rank = Rank::between({}, {});
+        m_project->edit({"Rule"}, [&](Edit &edit) { edit.insert(rule); });
+        addFeedback(*m_project, {text("anything")});
+        QCOMPARE(placed(), QStringList{u"nowhere"_s});
+        m_project->undo();
+        m_project->undo();
         QCOMPARE(m_project->rows().count<LinkRule>(), 0);
     }
 
@@ -243,6 +253,8 @@ private slots:
         QTest::newRow("missing") << QByteArray("DELETE FROM digest");
         QTest::newRow("cut") << QByteArray("UPDATE digest SET columns = substr(columns, 1, 100)");
         QTest::newRow("of another form") << QByteArray("UPDATE digest SET columns = zeroblob(length(columns))");
+        QTest::newRow("cut into other parts")
+            << QByteArray("UPDATE digest SET columns = X'3247445400000000000000000000000000'");
         QTest::newRow("elsewhere") << QByteArray("UPDATE digest SET first = first + 1");
     }
     void aDigestThatIsMissingOrDamagedIsMadeAnew()
@@ -254,11 +266,53 @@ private slots:
         QCOMPARE(saidBy(*evidence()), before);
     }
 
+    void aFileFromElsewhereCanClaimWhatItLikes()
+    {
+        addFeedback(*m_project, shopFeedback(30));
+        const auto batch = m_project->all<FeedbackImport>().first();
+        Database &database = m_project->rows().database();
+        // One batch imported twice counts once.
+        m_project->edit({"Again"}, [&](Edit &edit) {
+            FeedbackImport again = batch;
+            again.id = {};
+            edit.insert(again);
+        });
+        QCOMPARE(evidence()->count(), size_t(30));
+        m_project->undo();
+        // Learned scores before, behind and far from what they claim to be of.
+        for (const QByteArray &first : {QByteArray("-8000000000000000000"), QByteArray("9223372036854775807"),
+                                        QByteArray::number(batch.batch - 7), QByteArray::number(batch.batch + 7)}) {
+            database.execute("INSERT INTO learned (batch, first, scores) VALUES (" + QByteArray::number(batch.batch) +
+                             ", " + first + ", X'0100')");
+            QCOMPARE(saidBy(*evidence()).size(), 30);
+            QCOMPARE(feedbackOf(m_project->rows(), {batch.batch, batch.batch + 20}).size(), 2);
+            database.execute("DELETE FROM learned");
+        }
+        // A batch that says to be larger than any can be.
+        database.execute("UPDATE batch SET last = 9223372036854775806");
+        QVERIFY(evidence()->count() <= size_t(30));
+    }
+
+    void anImportOfNothingNewCountsNothing()
+    {
+        addFeedback(*m_project, {});
+        QCOMPARE(feedbackCount(m_project->rows()), 0);
+        QCOMPARE(evidence()->count(), size_t(0));
+    }
+
+    void manyImportsAreSearchedLikeOne()
+    {
+        for (int n = 0; n < 130; ++n)
+            addFeedback(*m_project, {text("late")}, QString::number(n));
+        QCOMPARE(searchFeedback(m_project->rows(), SearchQuery(u"late"_s), 10).total, 130);
+        QCOMPARE(evidence()->count(), size_t(130));
+    }
+
     void filtersGiveWhatFits_data()
     {
         QTest::addColumn<QString>("name");
         for (const auto *name : {"source", "mood", "language", "answered", "linked", "touchpoint", "stage", "words",
-                                 "period", "persona", "everything"})
+                                 "period", "persona", "NPS", "tickets", "everything"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void filtersGiveWhatFits()
@@ -300,6 +354,12 @@ private slots:
         } else if (name == "period"_L1) {
             filter.period = Period{1'770'000'000'000, 1'780'000'000'000};
             fits = [&filter](const Feedback &f) { return filter.period->contains(f.item.date->milliseconds); };
+        } else if (name == "NPS"_L1) {
+            filter.answersTo = MetricKind::Nps;
+            fits = [](const Feedback &f) { return f.item.nps.has_value(); };
+        } else if (name == "tickets"_L1) {
+            filter.answersTo = MetricKind::Tickets;
+            fits = [](const Feedback &f) { return isContact(f.item); };
         } else if (name == "persona"_L1) {
             filter.persona = m_shop->anna;
             fits = [](const Feedback &f) { return f.item.persona == "Anna, 34"; };
