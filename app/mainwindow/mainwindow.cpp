@@ -38,6 +38,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -49,7 +50,8 @@ namespace Measure = Views::Measure;
 
 namespace {
 
-constexpr QSize UsualSize{1440, 860};
+constexpr QSize UsualSize{1440, 860}; // where the screen has room for it
+constexpr QSize LeastSize{1180, 640};
 constexpr int MapShare = 7;
 constexpr int CurvesShare = 3;
 
@@ -98,7 +100,7 @@ MainWindow::MainWindow(std::unique_ptr<Model::Project> project, Windows &windows
     showTitle();
     showAccess();
     if (!memory().restore(m_windows.settings(), m_project->path()))
-        resize(UsualSize);
+        resize(UsualSize.boundedTo(screen()->availableSize().expandedTo(LeastSize)));
     m_actions->refresh();
     connect(new FirstPaint(this), &FirstPaint::done, m_map, qOverload<>(&QWidget::setFocus));
 }
@@ -204,7 +206,7 @@ void MainWindow::bindActions()
     bindViewActions(*m_actions, {*this, *m_pages, *m_columns->widget(0), *m_inspector, *m_curves});
     bindProgramActions(*m_actions, m_windows, this);
     const auto hasHits = [this] { return m_find->hasHits(); };
-    m_actions->bind(ActionId::Find, [this] { m_find->open(); });
+    m_actions->bind(ActionId::Find, [this] { find(); });
     m_actions->bind(
         ActionId::FindNext, [this] { m_find->findNext(); }, hasHits);
     m_actions->bind(
@@ -320,8 +322,22 @@ void MainWindow::showPage(int page)
 {
     using Page = Views::Navigator::Page;
     m_navigator->setPage(Page(page));
+    if (Page(page) == Page::Feedback)
+        m_feedback->inbox()->setFocus();
     giveRoom(Page(page) == Page::Feedback || Page(page) == Page::Metrics);
     m_actions->refresh();
+}
+
+/** Finds where one is: in the inbox, else in the map. */
+void MainWindow::find()
+{
+    using Page = Views::Navigator::Page;
+    if (m_pages->currentIndex() == int(Page::Feedback)) {
+        m_feedback->inbox()->beginSearch();
+        return;
+    }
+    m_pages->setCurrentIndex(int(Page::Map));
+    m_find->open();
 }
 
 /** Pages that need all the width get the inspector's, as long as they are shown. */

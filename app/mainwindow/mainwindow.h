@@ -69,6 +69,7 @@ private:
     void goTo(Model::Id<Model::Journey> journey);
     void goToTouchpoint(Model::Id<Model::Touchpoint> touchpoint);
     void showPage(int page);
+    void find();
     void giveRoom(bool isNeeded);
     WindowMemory memory();
 

@@ -30,7 +30,7 @@ void EvidenceWork::start(const EvidenceWatch &watch, const Make &make, bool isMu
         return;
     }
     m_isWorking = true;
-    m_pool.start([this, evidence, make, turn, path = m_project->path()] {
+    m_pool.start([this, evidence, make, turn, path = m_project->rows().database().path()] {
         Show show;
         QString sentence;
         try {

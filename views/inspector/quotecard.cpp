@@ -5,6 +5,7 @@
 #include "views/widgets/plaintooltip.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 #include <QTextLayout>
 
 namespace Views {
@@ -66,6 +67,14 @@ int QuoteCard::heightForWidth(int width) const
 }
 
 QSize QuoteCard::sizeHint() const { return {Measure::inspectorWidth, heightForWidth(Measure::inspectorWidth)}; }
+
+void QuoteCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Layouts inside layouts forget to ask again when a scroll bar takes some of the width.
+    if (event->size().width() != event->oldSize().width())
+        setFixedHeight(heightForWidth(width()));
+}
 
 QSize QuoteCard::minimumSizeHint() const { return {80, 0}; }
 

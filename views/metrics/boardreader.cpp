@@ -49,19 +49,20 @@ void BoardReader::ask(const BoardQuestion &question)
 void BoardReader::read(const BoardQuestion &question)
 {
     m_isReading = true;
-    m_pool.start([this, question, evidence = m_watch->evidence(), path = m_project->path(), round = m_round] {
-        MetricBoard board;
-        QString failure;
-        try {
-            const auto database = openForReading(path);
-            board = metricBoard(*evidence, Rows(*database), question);
-        } catch (const Error &error) {
-            failure = error.sentence();
-        }
-        // The destructor waits for the thread, so this object is still there.
-        QMetaObject::invokeMethod(
-            this, [this, board, failure, round] { take(board, failure, round); }, Qt::QueuedConnection);
-    });
+    m_pool.start(
+        [this, question, evidence = m_watch->evidence(), path = m_project->rows().database().path(), round = m_round] {
+            MetricBoard board;
+            QString failure;
+            try {
+                const auto database = openForReading(path);
+                board = metricBoard(*evidence, Rows(*database), question);
+            } catch (const Error &error) {
+                failure = error.sentence();
+            }
+            // The destructor waits for the thread, so this object is still there.
+            QMetaObject::invokeMethod(
+                this, [this, board, failure, round] { take(board, failure, round); }, Qt::QueuedConnection);
+        });
 }
 
 void BoardReader::take(const MetricBoard &board, const QString &failure, quint64 round)

@@ -245,7 +245,7 @@ void MetricsPage::showBoard(const MetricBoard &board)
     m_dialogs->setSubject({choice.place, m_header->placeName(), board.question.scope.period});
     showCards();
     m_touchpoints->setVisible(bool(board.question.journey));
-    m_touchpoints->setBoard(board, choice.period.title(now()).toLower());
+    m_touchpoints->setBoard(board, choice.period.title(now()));
     showEmpty();
     arrange();
 }
@@ -349,6 +349,7 @@ void MetricsPage::showEvidence(const MetricCard &card, const std::optional<Perio
         return;
     }
     FeedbackFilter wanted = filter();
+    wanted.answersTo = metric.value.metric.kind;
     if (period && wanted.period)
         wanted.period = Period{std::max(period->from, wanted.period->from), std::min(period->to, wanted.period->to)};
     else if (period)

@@ -21,8 +21,11 @@ EmptyState::EmptyState(const QString &title, const QString &howToBegin, QWidget 
     for (PlainLabel *label : {strong, text}) {
         label->setAlignment(Qt::AlignHCenter);
         label->setWordWrap(true);
-        label->setMaximumWidth(textWidth);
-        label->setMinimumWidth(std::min(textWidth, label->fontMetrics().horizontalAdvance(label->text()) + 2));
+        // A label that is aligned is given no height for its width, so it says its height itself.
+        label->ensurePolished();
+        const int width = std::min(textWidth, label->fontMetrics().horizontalAdvance(label->text()) + 2);
+        label->setFixedWidth(width);
+        label->setMinimumHeight(label->heightForWidth(width));
     }
     m_offer->setProperty("look", u"primary"_s);
     m_offer->hide();

@@ -60,6 +60,7 @@ void ImportAssistant::import(const ImportOptions &options)
 {
     if (m_job || !m_project)
         return;
+    m_pasted = dialog()->pastedIn();
     m_job = new FeedbackImportJob(*m_project, options, this);
     connect(m_job, &FeedbackImportJob::progressed, m_strip, &ImportStrip::showProgress);
     connect(m_job, &FeedbackImportJob::finished, this, &ImportAssistant::showResult);
@@ -76,11 +77,16 @@ void ImportAssistant::import(const ImportOptions &options)
 
 void ImportAssistant::showResult()
 {
-    auto *result = new ImportResultDialog(m_job->options(), m_job->report(), dialog()->pastedIn(), m_window);
+    auto *result = new ImportResultDialog(m_job->options(), m_job->report(), m_pasted, m_window);
     result->setAttribute(Qt::WA_DeleteOnClose);
     connect(result, &ImportResultDialog::showRequested, this, &ImportAssistant::showRequested);
     const Id<FeedbackImport> id = m_job->report().import.id;
     end();
+    // What is done isn't offered again: the next import begins with no file, unless one is chosen already.
+    if (m_dialog && !m_dialog->isVisible()) {
+        m_dialog->deleteLater();
+        m_dialog = nullptr;
+    }
     result->show();
     emit imported(id);
 }
@@ -89,6 +95,7 @@ void ImportAssistant::end()
 {
     m_job->deleteLater();
     m_job = nullptr;
+    m_pasted.reset();
     if (m_strip)
         m_strip->end();
     if (m_dialog)

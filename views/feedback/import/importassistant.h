@@ -9,6 +9,9 @@
 
 #include <memory>
 
+#include <memory>
+
+class QTemporaryDir;
 class QWidget;
 
 namespace Views {
@@ -56,6 +59,7 @@ private:
     QPointer<ImportDialog> m_dialog;
     QPointer<ImportStrip> m_strip;
     FeedbackImportJob *m_job = nullptr;
+    std::shared_ptr<const QTemporaryDir> m_pasted; ///< what the import under way reads, where that was pasted
 };
 
 } // namespace Views

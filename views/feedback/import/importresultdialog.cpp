@@ -134,7 +134,8 @@ QWidget *ImportResultDialog::makeButtons()
     auto *close = new QPushButton(tr("Close"));
     for (QPushButton *button : {save, show})
         button->setAutoDefault(false);
-    close->setDefault(true);
+    (m_report.imported > 0 ? show : close)->setDefault(true);
+    (m_report.imported > 0 ? show : close)->setFocus();
     auto *buttons = new QWidget;
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);

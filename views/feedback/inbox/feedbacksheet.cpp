@@ -100,7 +100,12 @@ void FeedbackSheet::showText(bool isAll)
 QString aboutText(const Feedback &feedback)
 {
     const FeedbackItem &item = feedback.item;
-    const QString author = QString::fromStdString(item.author).simplified();
+    // A name may run the other way than what stands beside it.
+    constexpr QChar isolate(0x2068);
+    constexpr QChar end(0x2069);
+    QString author = QString::fromStdString(item.author).simplified();
+    if (!author.isEmpty())
+        author = isolate + author + end;
     QStringList parts{author.isEmpty() ? title(item.source)
                                        : FeedbackSheet::tr("%1 by %2").arg(title(item.source), author)};
     if (item.date)

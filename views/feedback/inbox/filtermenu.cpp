@@ -98,6 +98,10 @@ void FilterMenu::addContents()
     QMenu *moods = submenu(QT_TRANSLATE_NOOP("FilterMenu", "Sentiment"));
     for (const Mood mood : {Mood::Good, Mood::Neutral, Mood::Bad, Mood::None})
         add(moods, moodTitle(mood), [mood](FeedbackFilter &f) { f.mood = mood; });
+    QMenu *metrics = submenu(QT_TRANSLATE_NOOP("FilterMenu", "Metric"));
+    for (const MetricKind kind : {MetricKind::Nps, MetricKind::Csat, MetricKind::Ces, MetricKind::Ces1, MetricKind::Fcr,
+                                  MetricKind::Frt, MetricKind::Tickets})
+        add(metrics, Metric::of(kind).title(), [kind](FeedbackFilter &f) { f.answersTo = kind; });
     QMenu *sources = submenu(QT_TRANSLATE_NOOP("FilterMenu", "Source"));
     for (size_t n = 0; n < std::size(Words<Source>::words); ++n) {
         if (m_offer.counts.feedback.sources.contains(Source(n)))

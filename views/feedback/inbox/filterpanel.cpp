@@ -358,7 +358,7 @@ void FilterPanel::openImportMenu(const QString &key, const QPoint &global)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Show only this import"), this, [this, import] {
-        FeedbackFilter filter = m_filter;
+        FeedbackFilter filter;
         filter.import = import;
         choose(filter);
     });

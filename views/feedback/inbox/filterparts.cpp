@@ -75,6 +75,8 @@ QList<FilterPart> partsOf(const FeedbackFilter &filter, const Project &project)
         parts.add(true, title(source), [source](FeedbackFilter &f) { f.sources.removeAll(source); });
     parts.add(filter.mood.has_value(), moodTitle(filter.mood.value_or(Mood::None)),
               [](FeedbackFilter &f) { f.mood.reset(); });
+    if (filter.answersTo)
+        parts.add(true, Metric::of(*filter.answersTo).title(), [](FeedbackFilter &f) { f.answersTo.reset(); });
     parts.add(!filter.language.isEmpty(), languageTitle(filter.language),
               [](FeedbackFilter &f) { f.language.clear(); });
     parts.addNamed(&FeedbackFilter::persona, &Persona::name);

@@ -96,14 +96,21 @@ QWidget *HandlingCard::makePlaceRow()
     line->addWidget(m_touchpoint);
     line->addWidget(m_nowhere);
     line->addStretch(1);
-    for (QToolButton *button : {m_rules, m_unlink, m_link})
-        line->addWidget(button);
+    // Long names and three buttons are more than a narrow pane has room for side by side.
+    m_touchpoint->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_touchpoint->setMinimumWidth(0);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Measure::grid);
+    for (QToolButton *button : {m_link, m_unlink, m_rules})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
     auto *row = new QWidget;
     auto *column = new QVBoxLayout(row);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(line);
     column->addWidget(m_how);
+    column->addLayout(buttons);
     column->addWidget(m_suggested);
 
     connect(m_touchpoint, &QPushButton::clicked, this, [this] { emit touchpointActivated(m_feedback.touchpoint); });

@@ -67,15 +67,16 @@ void InboxFinder::ask(const InboxQuestion &question)
             [&] { emit answered(std::make_shared<const InboxAnswer>(answerOf(question, m_project->rows()))); });
         return;
     }
-    m_finding.start([this, question, path = m_project->path()](const auto &goesOn) -> LatestWork::Finish {
-        try {
-            const auto database = openForReading(path);
-            const auto answer = std::make_shared<const InboxAnswer>(answerOf(question, Rows(*database), goesOn));
-            return [this, answer] { emit this->answered(answer); };
-        } catch (const Error &error) {
-            return [this, sentence = error.sentence()] { emit failed(sentence); };
-        }
-    });
+    m_finding.start(
+        [this, question, path = m_project->rows().database().path()](const auto &goesOn) -> LatestWork::Finish {
+            try {
+                const auto database = openForReading(path);
+                const auto answer = std::make_shared<const InboxAnswer>(answerOf(question, Rows(*database), goesOn));
+                return [this, answer] { emit this->answered(answer); };
+            } catch (const Error &error) {
+                return [this, sentence = error.sentence()] { emit failed(sentence); };
+            }
+        });
 }
 
 void InboxFinder::count(const std::shared_ptr<const FeedbackEvidence> &evidence)

@@ -63,6 +63,7 @@ InboxPage::InboxPage(QWidget *parent)
     , m_list(new InboxList)
     , m_pane(new ReadingPane)
 {
+    setFocusProxy(m_list); // its keys are what one wants first
     installButtonAccess();
     setProperty("look", u"surface"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -531,6 +532,8 @@ void InboxPage::answer(const QList<qint64> &ids, const QString &text)
         m_list->chooseId(next);
     m_list->setFocus();
 }
+
+void InboxPage::beginSearch() { m_header->startSearching(); }
 
 bool InboxPage::event(QEvent *event)
 {

@@ -37,6 +37,8 @@ public:
     /** Shows what fits, the newest first: for those who come from elsewhere. */
     void showFilter(const Model::FeedbackFilter &filter);
     const Model::FeedbackFilter &filter() const { return m_filter; }
+    /** Lets words be typed to search for. */
+    void beginSearch();
     /** Whether what is shown may not be up to date yet. */
     bool isBusy() const { return m_finder->isBusy(); }
 

@@ -31,7 +31,8 @@ void PlaceSuggester::learn()
         m_project->attempt([&] { m_suggester = LinkSuggester::learn(m_project->rows(), *m_evidence); });
         return;
     }
-    m_work.start([this, evidence = m_evidence, path = m_project->path()](const auto &goesOn) -> LatestWork::Finish {
+    m_work.start([this, evidence = m_evidence,
+                  path = m_project->rows().database().path()](const auto &goesOn) -> LatestWork::Finish {
         try {
             const auto database = openForReading(path);
             const auto suggester = LinkSuggester::learn(Rows(*database), *evidence, goesOn);

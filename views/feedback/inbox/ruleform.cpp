@@ -180,7 +180,7 @@ void RuleForm::count()
         return;
     }
     m_work.start([this, evidence = m_evidence, rule = m_rule,
-                  path = m_project.path()](const auto &goesOn) -> LatestWork::Finish {
+                  path = m_project.rows().database().path()](const auto &goesOn) -> LatestWork::Finish {
         try {
             const auto database = openForReading(path);
             const RuleFinding finding = findingOf(*evidence, Rows(*database), rule, goesOn);

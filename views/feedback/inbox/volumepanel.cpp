@@ -5,7 +5,6 @@
 #include "views/feedback/inbox/volumechart.h"
 #include "views/theme/theme.h"
 #include "views/widgets/elidedlabel.h"
-#include "views/widgets/plainlabel.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -34,7 +33,7 @@ static QString captionOf(PeriodUnit unit)
 
 VolumePanel::VolumePanel(QWidget *parent)
     : QWidget(parent)
-    , m_caption(new PlainLabel(captionOf(PeriodUnit::Day), Look::Caption))
+    , m_caption(new ElidedLabel(captionOf(PeriodUnit::Day), Look::Caption))
     , m_period(new QPushButton)
     , m_chart(new VolumeChart)
 {
@@ -42,12 +41,11 @@ VolumePanel::VolumePanel(QWidget *parent)
     m_period->setFont(Theme::font(Type::Small));
     m_period->setToolTip(tr("Show all of the time again"));
     m_period->setObjectName("chosenPeriod"_L1);
-    QSizePolicy policy = m_period->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    m_period->setSizePolicy(policy);
+    m_period->hide();
     auto *head = new QHBoxLayout;
     head->addWidget(m_caption, 1);
     head->addWidget(m_period);
+    head->addItem(new QSpacerItem(0, m_period->sizeHint().height())); // as high without it
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Measure::panelMargin, Measure::grid, Measure::panelMargin, Measure::gap);
     column->setSpacing(0);

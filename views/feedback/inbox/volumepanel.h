@@ -8,7 +8,7 @@ class QPushButton;
 
 namespace Views {
 
-class PlainLabel;
+class ElidedLabel;
 class VolumeChart;
 
 /** The chart over time with its caption, and what is chosen of it. */
@@ -25,7 +25,7 @@ signals:
     void chosen(const std::optional<Model::Period> &period);
 
 private:
-    PlainLabel *m_caption;
+    ElidedLabel *m_caption;
     QPushButton *m_period;
     VolumeChart *m_chart;
 };
