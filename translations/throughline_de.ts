@@ -3011,6 +3011,10 @@
         <source>Last 12 months</source>
         <translation>Letzte 12 Monate</translation>
     </message>
+    <message>
+        <source>Metric</source>
+        <translation>Kennzahl</translation>
+    </message>
 </context>
 <context>
     <name>FilterParts</name>
@@ -3974,12 +3978,12 @@
     <message>
         <source>%1k</source>
         <comment>thousands</comment>
-        <translation>%1 Tsd.</translation>
+        <translation>%1&#xa0;Tsd.</translation>
     </message>
     <message>
         <source>%1M</source>
         <comment>millions</comment>
-        <translation>%1 Mio.</translation>
+        <translation>%1&#xa0;Mio.</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +4826,10 @@
     <message>
         <source>close</source>
         <translation>knapp verfehlt</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %L2 values: single answers rather than values of a metric. Import it as feedback.</source>
+        <translation>„%1“ hat mehr als %L2 Werte: eher einzelne Antworten als Werte einer Kennzahl. Importieren Sie die Datei als Feedback.</translation>
     </message>
 </context>
 <context>
@@ -7474,11 +7482,11 @@ Doppelklicken Sie hier, oder benutzen Sie die Regler eines Touchpoints.</transla
     </message>
     <message>
         <source>e.g. Parcels on time</source>
-        <translation>z. B. Pakete pünktlich</translation>
+        <translation>z.&#xa0;B. Pakete pünktlich</translation>
     </message>
     <message>
         <source>e.g. %, days, €</source>
-        <translation>z. B. %, Tage, €</translation>
+        <translation>z.&#xa0;B. %, Tage, €</translation>
     </message>
     <message>
         <source>open</source>
@@ -7867,7 +7875,7 @@ Doppelklicken Sie hier, oder benutzen Sie die Regler eines Touchpoints.</transla
     </message>
     <message>
         <source>e.g. 4 h</source>
-        <translation>z. B. 4 h</translation>
+        <translation>z.&#xa0;B. 4 h</translation>
     </message>
     <message>
         <source>A number</source>

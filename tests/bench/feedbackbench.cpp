@@ -3,16 +3,23 @@
 #include "tests/bench/bigjourney.h"
 #include "tests/bench/manyreviews.h"
 #include "tests/bench/process.h"
+#include "tests/bench/startbench.h"
 
+#include "model/feedback/evidencewatch.h"
 #include "model/feedback/facts.h"
 #include "model/feedback/feedbackfilter.h"
 #include "model/feedback/feedbacksearch.h"
 #include "model/insight/measuredcurves.h"
 #include "model/insight/projectmetrics.h"
+#include "views/feedback/inbox/inboxlist.h"
+#include "views/feedback/inbox/inboxpage.h"
 
+#include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QStandardPaths>
+#include <QRandomGenerator>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 using namespace Bench;
@@ -60,6 +67,45 @@ double typical(const std::function<void()> &work)
     return median(all);
 }
 
+/** The inbox on screen: opened, and scrolled to any place. */
+QList<Measurement> measureInbox(const QString &path)
+{
+    constexpr double frameBudget = 16;
+    constexpr int frames = 300;
+    const auto project = Model::Project::open(path, Model::Project::Access::Read);
+    Model::EvidenceWatch watch(*project);
+    Views::InboxPage page;
+    page.resize(1600, 1000);
+    page.setProject(project.get(), &watch);
+    page.show();
+    QElapsedTimer timer;
+    timer.start();
+    auto *list = page.findChild<Views::InboxList *>();
+    constexpr qint64 longest = 30'000;
+    while ((page.isBusy() || list->inbox().rowCount() < manyReviews) && timer.elapsed() < longest)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+    const double opened = double(timer.nsecsElapsed()) / 1e6;
+    QRandomGenerator random(7);
+    QList<double> times;
+    QScrollBar *bar = list->verticalScrollBar();
+    for (int n = 0; n < frames; ++n) {
+        times.append(milliseconds([&] {
+            bar->setValue(n % 3 == 0 ? int(random.bounded(quint32(bar->maximum()))) : bar->value() + 90);
+            list->viewport()->repaint();
+        }));
+    }
+    page.setProject(nullptr, nullptr);
+    constexpr double most = 0.95;
+    return {{u"inbox of 1,000,000, until it shows them"_s, opened, u"ms"_s, {}, {}, {}, {}},
+            {u"inbox of 1,000,000, a frame while scrolling, p95"_s,
+             percentile(times, most),
+             u"ms"_s,
+             {},
+             {},
+             frameBudget,
+             {}}};
+}
+
 } // namespace
 
 QList<Measurement> Bench::measureFeedback(const QString &program, const QString &scratch)
@@ -68,7 +114,7 @@ QList<Measurement> Bench::measureFeedback(const QString &program, const QString 
     const QString rows = scratch + u"/reviews.csv"_s;
     const QString path = scratch + u"/reviews.journey"_s;
     writeReviews(rows, manyReviews, linkedTouchpoints);
-    Model::Project::create(path, bigJourney(largeExport));
+    Model::Project::create(path, bigJourney(windowJourney));
 
     const Run sqlite = reference(scratch, rows);
     const bool isThere = sqlite.exitCode == 0;
@@ -135,6 +181,23 @@ QList<Measurement> Bench::measureFeedback(const QString &program, const QString 
                  {},
                  {},
                  {}});
+    list += measureInbox(path);
+    qputenv("THROUGHLINE_TRACE", "1");
+    const WindowStart window = startWindow(program, {path});
+    list.append({u"Window usable, 10,000 touchpoints and 1,000,000 rows"_s,
+                 window.milliseconds,
+                 u"ms"_s,
+                 {},
+                 {},
+                 {},
+                 window.failure});
+    list.append({u"Memory, 10,000 touchpoints and 1,000,000 rows"_s,
+                 window.megabytes,
+                 u"MB"_s,
+                 {},
+                 {},
+                 mostMemory,
+                 window.failure});
     const auto all = Model::filtered(*evidence, inside, {});
     list.append({u"volume over time of everything"_s,
                  typical([&] { Model::volumeOf(*evidence, all, 60); }),

@@ -17,12 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Start
-{
-    double milliseconds = 0;
-    double megabytes = 0;
-    QString failure;
-};
+using Start = Bench::WindowStart;
 
 /** The memory that a process holds now, 10⁶ bytes. */
 double residentMemory(qint64 process)
@@ -59,8 +54,9 @@ Start startOnce(const QString &program, const QStringList &arguments)
     return start;
 }
 
-/** The median time and the most memory of several starts, after one that fills the system's caches. */
-Start started(const QString &program, const QStringList &arguments)
+} // namespace
+
+Bench::WindowStart Bench::startWindow(const QString &program, const QStringList &arguments)
 {
     Start result = startOnce(program, arguments);
     QList<double> times;
@@ -71,20 +67,18 @@ Start started(const QString &program, const QStringList &arguments)
         result.failure = next.failure;
     }
     if (!times.isEmpty())
-        result.milliseconds = Bench::median(times);
+        result.milliseconds = median(times);
     return result;
 }
-
-} // namespace
 
 QList<Bench::Measurement> Bench::measureStart(const QString &program, const QString &scratch)
 {
     qputenv("THROUGHLINE_TRACE", "1");
     const QString path = scratch + u"/window.journey"_s;
     Model::Project::create(path, bigJourney(windowJourney)).reset();
-    const Start plain = started(QCoreApplication::applicationFilePath(), {QLatin1String(emptyWindowOption)});
-    const Start empty = started(program, {});
-    const Start full = started(program, {path});
+    const Start plain = startWindow(QCoreApplication::applicationFilePath(), {QLatin1String(emptyWindowOption)});
+    const Start empty = startWindow(program, {});
+    const Start full = startWindow(program, {path});
     const QString reference = u"an empty Qt window"_s;
     return {
         {u"Window usable, empty"_s, empty.milliseconds, u"ms"_s, plain.milliseconds, reference, 150, empty.failure},

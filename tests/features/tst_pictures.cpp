@@ -29,7 +29,7 @@ void Pictures::screens_data()
     QTest::addColumn<QString>("screen");
     QTest::addColumn<bool>("dark");
     QTest::addColumn<QSize>("size");
-    for (const char *screen : {"welcome", "map", "inspector", "history"}) {
+    for (const char *screen : {"welcome", "map", "inspector", "inbox", "metrics", "history"}) {
         for (const bool dark : {false, true}) {
             for (const QSize size : {QSize(1280, 720), QSize(1920, 1080)}) {
                 QTest::addRow("%s-%s-%d", screen, dark ? "dark" : "light", size.width())
@@ -63,6 +63,9 @@ void Pictures::screens()
         if (screen == u"inspector") {
             const auto nodes = map->scene().nodesIn(map->scene().bounds());
             map->select({map->scene().node(nodes.value(nodes.size() / 2)).id});
+        } else if (screen == u"inbox" || screen == u"metrics") {
+            const ActionId page = screen == u"inbox" ? ActionId::ShowFeedback : ActionId::ShowMetrics;
+            window->actions().action(page)->trigger();
         } else if (screen == u"history") {
             for (const auto &touchpoint : window->project().all<Model::Touchpoint>().first(6)) {
                 window->project().edit(Model::Label("Rename “%1”", {touchpoint.name}), [&](Model::Edit &edit) {
