@@ -200,12 +200,12 @@ std::vector<quint32> filtered(const FeedbackEvidence &evidence, const Rows &rows
         });
     }
     const FilterTest test(evidence, rows, filter);
-    struct Entry
+    struct Found
     {
         qint64 key;
         quint32 index;
     };
-    std::vector<Entry> entries;
+    std::vector<Found> entries;
     bool isStopped = false;
     constexpr qint64 last = std::numeric_limits<qint32>::max() * qint64(2);
     constexpr qint64 answeredAfter = qint64(1) << 40;
@@ -229,9 +229,9 @@ std::vector<quint32> filtered(const FeedbackEvidence &evidence, const Rows &rows
     if (isStopped)
         return {};
     std::sort(entries.begin(), entries.end(),
-              [](const Entry &a, const Entry &b) { return a.key < b.key || (a.key == b.key && a.index < b.index); });
+              [](const Found &a, const Found &b) { return a.key < b.key || (a.key == b.key && a.index < b.index); });
     std::vector<quint32> result(entries.size());
-    std::transform(entries.begin(), entries.end(), result.begin(), [](const Entry &entry) { return entry.index; });
+    std::transform(entries.begin(), entries.end(), result.begin(), [](const Found &entry) { return entry.index; });
     return result;
 }
 

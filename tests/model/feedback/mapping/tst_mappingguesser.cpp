@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Rows = QList<QStringList>;
+using TestRows = QList<QStringList>;
 
-MappingGuesser guesserOf(const QStringList &columns, const Rows &rows, int times = 1)
+MappingGuesser guesserOf(const QStringList &columns, const TestRows &rows, int times = 1)
 {
     MappingGuesser guesser(columns);
     for (int round = 0; round < times; ++round) {
@@ -25,7 +25,7 @@ MappingGuesser guesserOf(const QStringList &columns, const Rows &rows, int times
     return guesser;
 }
 
-QString wordsOf(const QStringList &columns, const Rows &rows)
+QString wordsOf(const QStringList &columns, const TestRows &rows)
 {
     return guesserOf(columns, rows).guess().words(columns);
 }
@@ -62,9 +62,9 @@ private slots:
     void knowsExports_data()
     {
         QTest::addColumn<QStringList>("columns");
-        QTest::addColumn<Rows>("rows");
+        QTest::addColumn<TestRows>("rows");
         QTest::addColumn<QString>("words");
-        const auto row = [](const char *name, const QStringList &columns, const Rows &rows, const QString &words) {
+        const auto row = [](const char *name, const QStringList &columns, const TestRows &rows, const QString &words) {
             QTest::newRow(name) << columns << rows << words;
         };
         row("English reviews",
@@ -197,7 +197,7 @@ private slots:
     void knowsExports()
     {
         QFETCH(QStringList, columns);
-        QFETCH(Rows, rows);
+        QFETCH(TestRows, rows);
         QTEST(wordsOf(columns, rows), "words");
     }
 
@@ -291,7 +291,7 @@ private slots:
     void datesOfOneFileAgree()
     {
         const QStringList columns{u"date"_s, u"answered_at"_s, u"text"_s};
-        const Rows rows{{u"01/02/2020"_s, u"01/13/2020"_s, u"Where is my parcel?"_s}};
+        const TestRows rows{{u"01/02/2020"_s, u"01/13/2020"_s, u"Where is my parcel?"_s}};
         const FieldMapping mapping = guesserOf(columns, rows).guess();
         QCOMPARE(mapping.words(columns), u"date=date:mdy,answered_at=answered_at:mdy,text=text"_s);
         QVERIFY(!mapping.use(0).isAssumed);
@@ -316,7 +316,8 @@ private slots:
     void settlesWhatIsLeftOpen()
     {
         const QStringList columns{u"when"_s, u"how"_s, u"what"_s};
-        const Rows rows{{u"13/02/2020"_s, u"8"_s, u"Nice and quiet place."_s}, {u"14/02/2020"_s, u"10"_s, u"Loud."_s}};
+        const TestRows rows{{u"13/02/2020"_s, u"8"_s, u"Nice and quiet place."_s},
+                            {u"14/02/2020"_s, u"10"_s, u"Loud."_s}};
         const MappingGuesser guesser = guesserOf(columns, rows);
         const FieldMapping given = FieldMapping::parse(u"when=date,how=rating"_s, columns);
         QCOMPARE(guesser.settled(given).words(columns), u"when=date:dmy,how=rating:1-10"_s);
@@ -327,7 +328,7 @@ private slots:
     void completesWhatIsGiven()
     {
         const QStringList columns{u"comment"_s, u"text"_s, u"rating"_s};
-        const Rows rows{{u"A short one."_s, u"A much longer piece of prose about it."_s, u"4"_s}};
+        const TestRows rows{{u"A short one."_s, u"A much longer piece of prose about it."_s, u"4"_s}};
         const MappingGuesser guesser = guesserOf(columns, rows);
         QCOMPARE(guesser.guess().words(columns), u"text=text,rating=rating:1-5"_s);
         QCOMPARE(guesser.completed(FieldMapping::parse(u"comment=text"_s, columns)).words(columns),
