@@ -2,8 +2,6 @@
 
 #include "model/exchange/storabletext.h"
 
-#include <QDateTime>
-
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -121,17 +119,12 @@ public:
         const QJsonValue there = value("date");
         if (there.isNull() || there.isUndefined())
             return;
-        const QString words = there.toString();
-        constexpr int dayOnly = 10; // 2026-01-31
-        hasTime = words.size() != dayOnly;
-        QDateTime time = hasTime ? QDateTime::fromString(words, Qt::ISODateWithMs)
-                                 : QDateTime(QDate::fromString(words, Qt::ISODate), QTime(0, 0), Qt::UTC);
-        if (time.timeSpec() == Qt::LocalTime)
-            time.setTimeSpec(Qt::UTC);
-        if (time.isValid())
-            date = time.toMSecsSinceEpoch();
-        else
+        if (const auto time = feedbackTimeOf(there.toString())) {
+            date = time->milliseconds;
+            hasTime = time->hasTime;
+        } else {
             report("date");
+        }
     }
 
 private:

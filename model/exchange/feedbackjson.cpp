@@ -208,16 +208,8 @@ private:
         const QJsonValue there = value(key);
         if (there.isNull() || there.isUndefined())
             return;
-        const QString words = there.toString();
-        constexpr int dayOnly = 10; // 2026-01-31
-        QDateTime time = words.size() == dayOnly
-                             ? QDateTime(QDate::fromString(words, Qt::ISODate), QTime(0, 0), Qt::UTC)
-                             : QDateTime::fromString(words, Qt::ISODateWithMs);
-        if (time.timeSpec() == Qt::LocalTime)
-            time.setTimeSpec(Qt::UTC);
-        if (time.isValid())
-            result = FeedbackTime{time.toMSecsSinceEpoch(), words.size() != dayOnly};
-        else
+        result = feedbackTimeOf(there.toString());
+        if (!result)
             report(key, unfit());
     }
     /** A place without a journey is nowhere, which a link may say. */
@@ -252,6 +244,19 @@ private:
 };
 
 } // namespace
+
+std::optional<FeedbackTime> feedbackTimeOf(const QString &isoText)
+{
+    constexpr int dayOnly = 10; // 2026-01-31
+    const bool hasTime = isoText.size() != dayOnly;
+    QDateTime time = hasTime ? QDateTime::fromString(isoText, Qt::ISODateWithMs)
+                             : QDateTime(QDate::fromString(isoText, Qt::ISODate), QTime(0, 0), Qt::UTC);
+    if (time.timeSpec() == Qt::LocalTime)
+        time.setTimeSpec(Qt::UTC);
+    if (!time.isValid())
+        return {};
+    return FeedbackTime{time.toMSecsSinceEpoch(), hasTime};
+}
 
 void writeFeedback(const Rows &rows, JsonWriter &out)
 {

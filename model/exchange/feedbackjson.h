@@ -14,6 +14,9 @@ struct JsonImport
     QList<Feedback> feedback;
 };
 
+/** A moment as FeedbackTime::isoText() writes it; one without a zone is UTC. None where it is no date. */
+std::optional<FeedbackTime> feedbackTimeOf(const QString &isoText);
+
 /** The list of imports, each with its feedback. */
 void writeFeedback(const Rows &rows, JsonWriter &out);
 /** The imports that @p file lists; what is wrong in them is mended and reported. Journeys must be known by then. */

@@ -292,6 +292,18 @@ QList<Feedback> feedbackOf(const Rows &rows, const QList<qint64> &ids)
     return result;
 }
 
+std::optional<QString> nameOfFeedback(const Rows &rows, qint64 feedback)
+{
+    constexpr int most = 60;
+    const QList<Feedback> there = feedbackOf(rows, {feedback});
+    if (there.isEmpty())
+        return {};
+    const FeedbackItem &item = there.first().item;
+    return QString::fromStdString(item.title.empty() ? item.text : item.title).simplified().left(most);
+}
+
+qint64 shownFeedbackCount(const Rows &rows) { return feedbackCount(rows) - rows.count<FeedbackHiding>(); }
+
 qint64 feedbackCount(const Rows &rows)
 {
     // The ids of a finished batch follow each other without a gap.

@@ -45,6 +45,10 @@ bool forEachFeedback(const Rows &rows, const FeedbackImport &import,
 bool forEachFact(const Rows &rows, const FeedbackImport &import, const std::function<bool(const Feedback &)> &visit);
 /** The feedback of these ids, in their order; those that aren't there (any more) are left out. */
 QList<Feedback> feedbackOf(const Rows &rows, const QList<qint64> &ids);
+/** What it is called where it needs a name: the beginning of what it says, in one line. None: it isn't there. */
+std::optional<QString> nameOfFeedback(const Rows &rows, qint64 feedback);
+/** Without the hidden. */
+qint64 shownFeedbackCount(const Rows &rows);
 /** Hidden or not. */
 qint64 feedbackCount(const Rows &rows);
 

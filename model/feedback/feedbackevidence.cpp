@@ -102,6 +102,15 @@ std::vector<std::shared_ptr<const FeedbackDigest>> digestOf(const Rows &rows, co
     return parts;
 }
 
+/** The batch that holds the piece of feedback with this index. */
+static const FeedbackEvidence::Batch &batchAt(const std::vector<FeedbackEvidence::Batch> &batches, size_t index)
+{
+    const auto after =
+        std::upper_bound(batches.begin(), batches.end(), index,
+                         [](size_t at, const FeedbackEvidence::Batch &batch) { return at < batch.begin; });
+    return *(after - 1);
+}
+
 bool FeedbackEvidence::isTouchedBy(const Changes &changes)
 {
     return changes.touches<FeedbackImport>() || changes.touches<Placement>() || changes.touches<FeedbackLink>() ||
@@ -274,11 +283,9 @@ void FeedbackEvidence::applyRule(const Rows &rows, const LinkRule &rule)
     }
     forEachFound(rows, query, [&](qint64 id) {
         if (const auto index = indexOf(id)) {
-            const auto batch = std::upper_bound(m_batches.begin(), m_batches.end(), *index,
-                                                [](size_t at, const Batch &b) { return at < b.begin; }) -
-                               1;
-            const size_t n = *index - batch->begin;
-            take(*index, contextOf(*batch, batch->parts[n / FeedbackDigest::most]->context(n % FeedbackDigest::most)));
+            const Batch &batch = batchAt(m_batches, *index);
+            const size_t n = *index - batch.begin;
+            take(*index, contextOf(batch, batch.parts[n / FeedbackDigest::most]->context(n % FeedbackDigest::most)));
         }
     });
 }
@@ -333,17 +340,13 @@ std::optional<size_t> FeedbackEvidence::indexOf(qint64 id) const
 
 qint64 FeedbackEvidence::idAt(size_t index) const
 {
-    const auto after = std::upper_bound(m_batches.begin(), m_batches.end(), index,
-                                        [](size_t at, const Batch &batch) { return at < batch.begin; });
-    const Batch &batch = *(after - 1);
+    const Batch &batch = batchAt(m_batches, index);
     return batch.first + qint64(index - batch.begin);
 }
 
 EvidenceItem FeedbackEvidence::at(size_t index) const
 {
-    const auto after = std::upper_bound(m_batches.begin(), m_batches.end(), index,
-                                        [](size_t at, const Batch &batch) { return at < batch.begin; });
-    const Batch &batch = *(after - 1);
+    const Batch &batch = batchAt(m_batches, index);
     const size_t n = index - batch.begin;
     EvidenceItem item;
     item.m_index = index;

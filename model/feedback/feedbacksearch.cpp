@@ -98,7 +98,7 @@ SearchResult searchFeedback(const Rows &rows, const SearchQuery &query, qint64 l
     const QByteArray id = isByWords ? "feedback_words.rowid" : "feedback.id";
     try {
         if (query.isEmpty()) {
-            result.total = feedbackCount(rows) - rows.count<FeedbackHiding>();
+            result.total = shownFeedbackCount(rows);
         } else {
             Statement &count = rows.database().prepare("SELECT count(*) FROM " + table + " WHERE " + condition);
             bindQuery(count, query);

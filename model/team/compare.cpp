@@ -61,20 +61,22 @@ QString nameOf(const Rows &rows, const Placement &row)
                           : nameOf(rows, row.journey);
 }
 
-/** Feedback has no name: the beginning of what it says. */
-QString feedbackName(const Rows &rows, qint64 id)
+QString nameOf(const Rows &rows, const FeedbackLink &row)
 {
-    constexpr int most = 60;
-    const QList<Feedback> feedback = feedbackOf(rows, {id});
-    if (feedback.isEmpty())
-        return {};
-    const FeedbackItem &item = feedback.first().item;
-    return QString::fromStdString(item.title.empty() ? item.text : item.title).simplified().left(most);
+    return nameOfFeedback(rows, row.id.value).value_or(QString());
 }
-QString nameOf(const Rows &rows, const FeedbackLink &row) { return feedbackName(rows, row.id.value); }
-QString nameOf(const Rows &rows, const FeedbackAnswer &row) { return feedbackName(rows, row.id.value); }
-QString nameOf(const Rows &rows, const FeedbackHiding &row) { return feedbackName(rows, row.id.value); }
-QString nameOf(const Rows &rows, const FeedbackTagging &row) { return feedbackName(rows, row.feedback); }
+QString nameOf(const Rows &rows, const FeedbackAnswer &row)
+{
+    return nameOfFeedback(rows, row.id.value).value_or(QString());
+}
+QString nameOf(const Rows &rows, const FeedbackHiding &row)
+{
+    return nameOfFeedback(rows, row.id.value).value_or(QString());
+}
+QString nameOf(const Rows &rows, const FeedbackTagging &row)
+{
+    return nameOfFeedback(rows, row.feedback).value_or(QString());
+}
 QString nameOf(const Rows &rows, const LinkRule &row) { return nameOf(rows, row.touchpoint); }
 QString nameOf(const Rows &, const MetricTarget &row) { return row.metric; }
 QString nameOf(const Rows &, const StoredObservation &row) { return row.metric; }

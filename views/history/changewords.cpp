@@ -71,15 +71,10 @@ static QString named(const QString &name)
     return quoted(name.isEmpty() ? say(QT_TRANSLATE_NOOP("ChangeWords", "Unnamed")) : name.simplified());
 }
 
-/** Feedback has no name: the beginning of what it says. */
 static QString feedbackName(const Project &project, qint64 id)
 {
-    constexpr int most = 60;
-    const QList<Feedback> feedback = feedbackOf(project.rows(), {id});
-    if (feedback.isEmpty())
-        return {};
-    const FeedbackItem &item = feedback.first().item;
-    return named(QString::fromStdString(item.title.empty() ? item.text : item.title).simplified().left(most));
+    const auto name = nameOfFeedback(project.rows(), id);
+    return name ? named(*name) : QString();
 }
 
 template <class R>

@@ -374,7 +374,7 @@ QList<NavigatorModel::Row> NavigatorModel::readPersonas() const
 
 qint64 NavigatorModel::readFeedback() const
 {
-    return feedbackCount(m_project.rows()) - m_project.rows().count<FeedbackHiding>();
+    return shownFeedbackCount(m_project.rows());
 }
 
 void NavigatorModel::refresh(const Changes &changes)
