@@ -103,7 +103,8 @@ std::shared_ptr<const FeedbackDigest> FeedbackDigest::fromBytes(const QByteArray
         if (size_t(end - at) < length)
             return false;
         column.resize(head.count);
-        std::memcpy(column.data(), at, length);
+        if (length > 0) // else data() may be null, which memcpy must not be given
+            std::memcpy(column.data(), at, length);
         at += length;
         return true;
     });
