@@ -129,8 +129,11 @@ private:
     {
         for (const auto &[line, reason] : report.rejected)
             complain(tr("%1:%2: left out: %3").arg(file).arg(line).arg(reason));
-        for (const Model::ImportProblem &problem : report.problems)
-            complain(tr("%1:%2, %3: %4").arg(file).arg(problem.line).arg(problem.column, problem.reason));
+        for (const Model::ImportProblem &problem : report.problems) {
+            complain(problem.column.isEmpty()
+                         ? tr("%1:%2: %3").arg(file).arg(problem.line).arg(problem.reason)
+                         : tr("%1:%2, %3: %4").arg(file).arg(problem.line).arg(problem.column, problem.reason));
+        }
         QStringList columns;
         for (const auto &[column, use] : report.columns) {
             if (use != "ignore"_L1)

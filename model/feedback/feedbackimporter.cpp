@@ -202,6 +202,8 @@ public:
                 ready.print = fingerprint(item);
                 ++block->count;
             }
+            if (const qint64 line = table->unclosedQuote(); isAtEnd && line > 0)
+                block->problems.append(RowConverter::unclosedQuote(line));
             block->progress = table->progress();
             belt.put(std::move(block));
         }

@@ -62,6 +62,8 @@ ImportPreview::ImportPreview(const ImportSample &sample, const FieldMapping &map
         else if (isShown)
             feel(row, sentiment);
     }
+    if (sample.unclosedQuote() > 0)
+        m_problems.append(RowConverter::unclosedQuote(sample.unclosedQuote()));
 }
 
 bool ImportPreview::saysSomething(const FieldMapping &mapping)

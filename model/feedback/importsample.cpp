@@ -61,17 +61,17 @@ void ImportSample::read(const QString &file)
     m_columns = table->columns();
     m_guesser.emplace(m_columns);
     size_t bytes = 0;
-    TableRow row;
-    for (qint64 n = 0; n < mostRecords; ++n) {
-        if (!table->next(row))
-            return;
+    qint64 count = 0;
+    for (TableRow row; count < mostRecords && table->next(row); ++count) {
         m_guesser->add(row.cells);
         for (const std::string_view cell : row.cells)
             bytes += cell.size();
         if (bytes <= mostBytes)
             m_records.push_back({row.line, {row.cells.begin(), row.cells.end()}});
     }
-    m_isWhole = qint64(m_records.size()) == mostRecords && !table->next(row);
+    TableRow further;
+    m_isWhole = qint64(m_records.size()) == count && !table->next(further);
+    m_unclosedQuote = table->unclosedQuote();
 }
 
 /** The columns that say why rows were rejected are ours, not the customers'. */

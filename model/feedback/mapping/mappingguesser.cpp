@@ -13,8 +13,9 @@ namespace Model {
 namespace {
 
 constexpr double most = 0.9;
-constexpr int weakest = 65; // the weight up to which a name may mean a rating, but rather doesn't
-constexpr int least = 30;   // the score of what is worth a guess
+constexpr double enough = 2.0 / 3; // where the column's name says what it is: the values that aren't are told
+constexpr int weakest = 65;        // the weight up to which a name may mean a rating, but rather doesn't
+constexpr int least = 30;          // the score of what is worth a guess
 
 bool isWrongDate(const QString &words)
 {
@@ -94,7 +95,7 @@ MappingGuesser::Candidate MappingGuesser::date(const Column &column, ImportField
         return {};
     const ColumnProfile::Dates dates = column.profile.dates(m_isAmerican);
     ColumnUse use{.field = field, .dateFormat = dates.format, .isAssumed = dates.isAmbiguous};
-    if (dates.share < most) {
+    if (dates.share < (weight > 0 ? enough : most)) {
         // Numbers since 1970 look like any other numbers: the name must say that they are a date.
         const auto epoch = column.profile.epoch();
         if (!epoch || weight == 0)

@@ -4,6 +4,7 @@
 #include "model/feedback/mapping/mappingtext.h"
 #include "model/feedback/mapping/number.h"
 #include "model/feedback/mapping/valuewords.h"
+#include "model/feedback/reading/columnname.h"
 #include "model/store/quote.h"
 
 #include <algorithm>
@@ -74,7 +75,8 @@ QString readDate(const ColumnUse &use, std::string_view cell, std::optional<Feed
 } // namespace
 
 RowConverter::RowConverter(const FieldMapping &mapping, const QStringList &columns, const ItemDefaults &defaults)
-    : m_source(defaults.source)
+    : m_columnCount(size_t(columns.size()))
+    , m_source(defaults.source)
     , m_touchpoint(defaults.touchpoint.toStdString())
     , m_journey(defaults.journey.toStdString())
 {
@@ -241,6 +243,20 @@ QString RowConverter::read(const Column &column, std::string_view cell, Feedback
     return {};
 }
 
+void RowConverter::tellSurplus(const TableRow &row, QList<ImportProblem> &problems) const
+{
+    for (size_t n = m_columnCount; n < row.cells.size(); ++n) {
+        const std::string_view cell = trimmed(row.cells[n]);
+        if (isBlank(cell))
+            continue;
+        problems.append({row.line, columnName(qsizetype(n)),
+                         MappingText::tr("“%1” stands beyond the last column. A text that holds what separates the "
+                                         "columns needs quotes around it.")
+                             .arg(shown(cell))});
+        return;
+    }
+}
+
 RowConverter::Outcome RowConverter::convert(const TableRow &row, FeedbackItem &item, QList<ImportProblem> &problems)
 {
     clear(item);
@@ -254,6 +270,8 @@ RowConverter::Outcome RowConverter::convert(const TableRow &row, FeedbackItem &i
         if (!reason.isEmpty())
             problems.append({row.line, column.name, std::move(reason)});
     }
+    if (row.cells.size() > m_columnCount)
+        tellSurplus(row, problems);
     if (!item.text.empty() || item.rating || item.nps || item.csat || item.ces || item.answeredAt ||
         item.responseMinutes || item.firstContact)
         return Outcome::Converted;
@@ -264,6 +282,15 @@ RowConverter::Outcome RowConverter::convert(const TableRow &row, FeedbackItem &i
 QString RowConverter::rejection()
 {
     return MappingText::tr("This row has neither text nor a score nor an answer, so there is nothing to keep.");
+}
+
+ImportProblem RowConverter::unclosedQuote(qint64 line)
+{
+    return {
+        line,
+        {},
+        MappingText::tr("A quote begins a cell here and is never closed, so it is read as a part of the text. Close "
+                        "it, or take it away.")};
 }
 
 } // namespace Model

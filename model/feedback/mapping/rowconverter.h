@@ -27,15 +27,17 @@ public:
 
     /**
      * Fills @p item anew, in the memory of its texts. A value that doesn't fit its field is left out and appended to
-     * @p problems; a word for no source leaves the default one. A row is rejected that has neither text, score,
-     * answer's time, response time nor first contact left, unless its source counts as a contact (ticket, phone, call
-     * note, e-mail, chat) and it has a ref or a date. Values without a zone are UTC; blank cells and a database's null
-     * are no values.
+     * @p problems, and so are cells beyond the last column; a word for no source leaves the default one. A row is
+     * rejected that has neither text, score, answer's time, response time nor first contact left, unless its source
+     * counts as a contact (ticket, phone, call note, e-mail, chat) and it has a ref or a date. Values without a zone
+     * are UTC; blank cells and a database's null are no values.
      */
     Outcome convert(const TableRow &row, FeedbackItem &item, QList<ImportProblem> &problems);
 
     /** Why convert() rejects rows. */
     static QString rejection();
+    /** What is wrong with a record at @p line in which a quote opens a cell and is never closed. Of no column. */
+    static ImportProblem unclosedQuote(qint64 line);
 
 private:
     struct Column
@@ -49,9 +51,11 @@ private:
     QString readRating(const Column &column, std::string_view cell, FeedbackItem &item) const;
     QString readCes(const Column &column, std::string_view cell, FeedbackItem &item) const;
     QString readSource(std::string_view cell, FeedbackItem &item);
+    void tellSurplus(const TableRow &row, QList<ImportProblem> &problems) const;
     void clear(FeedbackItem &item);
 
-    std::vector<Column> m_columns;
+    std::vector<Column> m_columns; ///< those that aren't ignored
+    size_t m_columnCount;
     Source m_source;
     std::string m_touchpoint;
     std::string m_journey;

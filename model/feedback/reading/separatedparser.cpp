@@ -126,6 +126,7 @@ SeparatedParser::Outcome SeparatedParser::parse()
                         return Outcome::Unclosed;
                     }
                     broken = true;
+                    quoting.firstUnclosed = m_line;
                     text = {start, size_t(m_end - start)};
                     break;
                 }
@@ -195,6 +196,8 @@ SeparatedParser::Outcome SeparatedParser::parse()
         m_marks = marks;
         m_quoting.closed += quoting.closed;
         m_quoting.broken += quoting.broken;
+        if (m_quoting.firstUnclosed == 0)
+            m_quoting.firstUnclosed = quoting.firstUnclosed;
         m_literalQuotes.clear();
         return blank ? Outcome::Blank : Outcome::Record;
     }
@@ -262,6 +265,8 @@ bool SeparatedParser::next()
                 break;
             }
             ++m_quoting.unclosed;
+            if (m_quoting.firstUnclosed == 0)
+                m_quoting.firstUnclosed = m_line;
             m_literalQuotes.push_back(m_unclosedAt);
             if (++m_unclosed == mostUnclosed) {
                 m_quote = 0;

@@ -36,9 +36,10 @@ public:
     /** How quotes were used so far. */
     struct Quoting
     {
-        qint64 closed = 0;   ///< quoted cells as they should be
-        qint64 broken = 0;   ///< those with a lone quote inside
-        qint64 unclosed = 0; ///< quotes that open a cell and have no end
+        qint64 closed = 0;        ///< quoted cells as they should be
+        qint64 broken = 0;        ///< those with a lone quote inside
+        qint64 unclosed = 0;      ///< quotes that open a cell and have no end
+        qint64 firstUnclosed = 0; ///< the physical line of the record with the first of those; 0: none
     };
     const Quoting &quoting() const { return m_quoting; }
     /** The cells of the record that were quoted, by their index. */

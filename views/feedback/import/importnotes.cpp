@@ -41,7 +41,12 @@ QList<ImportNote> problemNotes(const ImportDraft &draft)
     QStringList columns;
     QList<int> counts;
     QStringList examples;
+    QList<ImportNote> result;
     for (const ImportProblem &problem : draft.preview().problems()) {
+        if (problem.column.isEmpty()) {
+            result.append({true, Import::tr("Line %1: %2").arg(ImportWords::number(problem.line), problem.reason)});
+            continue;
+        }
         const qsizetype known = columns.indexOf(problem.column);
         if (known >= 0) {
             ++counts[known];
@@ -51,7 +56,6 @@ QList<ImportNote> problemNotes(const ImportDraft &draft)
         counts += 1;
         examples += problem.reason;
     }
-    QList<ImportNote> result;
     for (qsizetype i = 0; i < std::min(columns.size(), mostColumns); ++i) {
         //: The name of a column, and a sentence about the first of its values that don't fit
         const QString sentence = Import::tr("%Ln value(s) of “%1” can't be read: %2", nullptr, counts[i]);

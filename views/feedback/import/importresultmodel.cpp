@@ -45,6 +45,8 @@ QVariant ImportResultModel::data(const QModelIndex &index, int role) const
         break;
     case What:
         text = place.isRow ? tr("the whole row") : m_report.problems[place.index].column.simplified();
+        if (text.isEmpty())
+            text = tr("nothing");
         break;
     default:
         text = place.isRow ? m_report.rejected[place.index].reason : m_report.problems[place.index].reason;

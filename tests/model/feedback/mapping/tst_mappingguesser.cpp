@@ -288,6 +288,15 @@ private slots:
         QTEST(use.isAssumed, "isAssumed");
     }
 
+    void aDateColumnMayHoldAFewThatAreNone()
+    {
+        const QStringList days{u"2026-01-05"_s, u"2026-01-06"_s, u"soon"_s,
+                               u"2026-02-01"_s, u"2026-02-03"_s, u"2026-02-04"_s};
+        QCOMPARE(wordOf(u"Date"_s, days), u"date"_s);
+        QCOMPARE(wordOf(u"Column 1"_s, days), u"ignore"_s); // nothing says that they are meant
+        QCOMPARE(wordOf(u"Date"_s, {u"soon"_s, u"later"_s, u"2026-01-05"_s}), u"ignore"_s);
+    }
+
     void datesOfOneFileAgree()
     {
         const QStringList columns{u"date"_s, u"answered_at"_s, u"text"_s};

@@ -138,6 +138,26 @@ private slots:
         QTEST(read(bytes), "records");
     }
 
+    void tellsWhereAQuoteIsNeverClosed_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("line");
+        QTest::newRow("all closed") << QByteArray("a,b\n1,\"two\nlines\"\n3,4\n") << 0;
+        QTest::newRow("inches") << QByteArray("a,b\n1,5\" wide\n3,4\n") << 0;
+        QTest::newRow("in the last cell") << QByteArray("a,b\n1,2\n3,\"four") << 3;
+        QTest::newRow("before other lines") << QByteArray("a,b\n1,2\n3,\"four\n5,6\n7,8\n") << 3;
+        QTest::newRow("twice") << QByteArray("a,b\n1,\"2\n3,4\n5,\"six\n") << 2;
+    }
+    void tellsWhereAQuoteIsNeverClosed()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto table = openTable(bytes, u"x.csv"_s, TableFormat());
+        TableRow row;
+        while (table->next(row))
+            continue;
+        QTEST(int(table->unclosedQuote()), "line");
+    }
+
     void encodings_data()
     {
         QTest::addColumn<QByteArray>("bytes");
