@@ -161,7 +161,8 @@ private:
     {
         writeFile(target, [&](QIODevice &file) {
             if (curves)
-                Views::exportCurves(project, journeys, file, options);
+                Views::exportCurves(project, journeys, file, options,
+                                    {Model::MeasuredCurves(*Model::FeedbackEvidence::read(project.rows())), {}});
             else
                 Views::exportMap(project, journeys, file, options);
         });

@@ -216,7 +216,8 @@ void FileActions::exportCurves()
                                         // The chart is a widget: it can't leave this thread, and takes no time to speak
                                         // of.
                                         const Views::MapExportOptions options{.format = formatOf(target)};
-                                        Views::exportCurves(m_window.project(), {m_shown.journey()}, target, options);
+                                        Views::exportCurves(m_window.project(), {m_shown.journey()}, target, options,
+                                                            m_window.measuredPart());
                                         tellWritten(target);
                                     });
                                 });

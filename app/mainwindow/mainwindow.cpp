@@ -25,6 +25,7 @@
 #include "app/windows/windows.h"
 
 #include "views/curves/curvesview.h"
+#include "views/curves/measuredpart.h"
 #include "views/feedback/inbox/inboxpage.h"
 #include "views/history/historypage.h"
 #include "views/inspector/inspector.h"
@@ -126,6 +127,13 @@ void MainWindow::fillIndex(CommandIndex &index)
 }
 
 QString MainWindow::lens() const { return QString::fromLatin1(m_map->lens().word()); }
+
+Views::MeasuredPart MainWindow::measuredPart() const
+{
+    if (!m_curves->isMeasuredShown())
+        return {};
+    return {m_curves->measured(), m_curves->scopeName()};
+}
 
 bool MainWindow::isPainted() const { return m_map->isPainted(); }
 

@@ -17,6 +17,7 @@ class HistoryPage;
 class Inspector;
 class MapView;
 class Navigator;
+struct MeasuredPart;
 } // namespace Views
 
 namespace App {
@@ -48,6 +49,8 @@ public:
     Shown &shown() { return *m_shown; }
     /** Lens::word() of what the map is coloured by. */
     QString lens() const;
+    /** What the curves show of the feedback just now. */
+    Views::MeasuredPart measuredPart() const;
     /** False while parts of the map are still to be painted. */
     bool isPainted() const;
 

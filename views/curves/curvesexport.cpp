@@ -35,9 +35,6 @@ Error writeError()
         "The curves could not be written. Check that there is enough room on the disk, then try again."));
 }
 
-/** What all feedback says; nothing where there is none. */
-MeasuredCurves measuredIn(const Project &project) { return MeasuredCurves(*FeedbackEvidence::read(project.rows())); }
-
 void exportSvg(CurveSheet &sheet, QIODevice &device)
 {
     const auto [from, to] = sheet.pages(unlimited).first();
@@ -79,12 +76,11 @@ struct Page
 };
 
 void exportPdf(const Project &project, const QList<Id<Journey>> &journeys, QIODevice &device,
-               const MapExportOptions &options)
+               const MapExportOptions &options, const MeasuredPart &measured)
 {
     const QSizeF paper = paperSize(options.paper);
     const double limit = paper.isEmpty() ? PdfFile::longestPage / PdfFile::pointsPerUnit
                                          : paper.width() / PdfFile::pointsPerUnit / smallestOnPaper;
-    const MeasuredCurves measured = measuredIn(project);
     const Theme &theme = options.dark ? Theme::dark() : Theme::light();
     std::vector<std::unique_ptr<CurveSheet>> sheets;
     QList<Page> pages;
@@ -125,26 +121,26 @@ void exportPdf(const Project &project, const QList<Id<Journey>> &journeys, QIODe
 } // namespace
 
 void exportCurves(const Project &project, const QList<Id<Journey>> &journeys, QIODevice &device,
-                  const MapExportOptions &options)
+                  const MapExportOptions &options, const MeasuredPart &measured)
 {
     if (journeys.isEmpty())
         throw Error(CurvesText::tr("The project has no journey that could be exported. Add one first."));
     if (options.format == Format::Pdf) {
-        exportPdf(project, journeys, device, options);
+        exportPdf(project, journeys, device, options, measured);
         return;
     }
-    CurveSheet sheet(project, journeys.front(), options.dark ? Theme::dark() : Theme::light(), measuredIn(project));
+    CurveSheet sheet(project, journeys.front(), options.dark ? Theme::dark() : Theme::light(), measured);
     options.format == Format::Svg ? exportSvg(sheet, device) : exportPng(sheet, device);
 }
 
 void exportCurves(const Project &project, const QList<Id<Journey>> &journeys, const QString &path,
-                  const MapExportOptions &options)
+                  const MapExportOptions &options, const MeasuredPart &measured)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         throw Error(CurvesText::tr("The curves could not be written to %1: %2. Choose another place.")
                         .arg(path, file.errorString()));
-    exportCurves(project, journeys, file, options);
+    exportCurves(project, journeys, file, options, measured);
     if (!file.commit())
         throw Error(CurvesText::tr("The curves could not be written to %1: %2.").arg(path, file.errorString()));
 }

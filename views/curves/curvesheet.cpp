@@ -35,7 +35,7 @@ QString elided(const QString &text, const QFont &font, double width)
 
 } // namespace
 
-CurveSheet::CurveSheet(const Project &project, Id<Journey> id, const Theme &theme, const MeasuredCurves &measured)
+CurveSheet::CurveSheet(const Project &project, Id<Journey> id, const Theme &theme, const MeasuredPart &measured)
     : m_theme(&theme)
 {
     const auto journey = project.find(id);
@@ -45,6 +45,8 @@ CurveSheet::CurveSheet(const Project &project, Id<Journey> id, const Theme &them
     // The date in UTC: the same project gives the same bytes everywhere.
     QStringList about{project.name(), CurvesText::tr("Emotion and effort"), Model::title(journey->kind),
                       QLocale().toString(project.modified().toUTC().date(), QLocale::ShortFormat)};
+    if (!measured.scope.isEmpty())
+        about += CurvesText::tr("measured: %1").arg(measured.scope);
     about.removeAll(QString());
     m_subtitle = about.join(QStringLiteral(" · "));
     m_scene.load(project, id);
@@ -60,7 +62,7 @@ CurveSheet::CurveSheet(const Project &project, Id<Journey> id, const Theme &them
         places.borders.append(m_scene.geometry().width());
     m_chart.setTheme(theme);
     m_chart.setContent(&m_set, places);
-    m_chart.setMeasured(measuredPoints(m_set, measured));
+    m_chart.setMeasured(measuredPoints(m_set, measured.curves));
     makeLegend();
 }
 

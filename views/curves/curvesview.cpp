@@ -208,6 +208,10 @@ void CurvesView::setScope(const MetricScope &scope)
 
 const MetricScope &CurvesView::scope() const { return m_showMeasured->scope(); }
 
+QString CurvesView::scopeName() const { return m_showMeasured->scopeName(); }
+
+const MeasuredCurves &CurvesView::measured() const { return m_measured; }
+
 bool CurvesView::isMeasuredShown() const { return m_showMeasured->isChecked(); }
 
 void CurvesView::setMeasuredShown(bool shown) { m_showMeasured->setChecked(shown); }

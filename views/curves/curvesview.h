@@ -43,6 +43,10 @@ public:
     /** Which feedback counts as measured; its persona says nothing here. */
     void setScope(const Model::MetricScope &scope);
     const Model::MetricScope &scope() const;
+    /** In words; empty: all feedback. */
+    QString scopeName() const;
+    /** What feedback in that scope says, as far as it is counted by now. */
+    const Model::MeasuredCurves &measured() const;
     bool isMeasuredShown() const;
     void setMeasuredShown(bool shown);
 

@@ -106,14 +106,19 @@ QString MeasuredButton::periodName() const
     return tr("Chosen period");
 }
 
-void MeasuredButton::showText()
+QString MeasuredButton::scopeName() const
 {
     QStringList parts;
     if (m_scope.period)
         parts += periodName();
     for (const Source source : std::as_const(m_scope.sources))
         parts += title(source);
-    const QString limits = parts.join(tr(", "));
+    return parts.join(tr(", "));
+}
+
+void MeasuredButton::showText()
+{
+    const QString limits = scopeName();
     setText(limits.isEmpty() ? tr("Measured") : tr("Measured: %1").arg(limits));
     setAccessibleName(text());
     setToolTip(tr("Show or hide what feedback says, as dots with 95 % intervals. The arrow chooses which feedback."));

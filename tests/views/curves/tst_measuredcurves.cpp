@@ -271,12 +271,14 @@ private slots:
 
     void theExportDrawsItAndIsTheSameEachTime()
     {
-        const auto exported = [this](Views::MapExportOptions::Format format) {
+        const auto exported = [this](Views::MapExportOptions::Format format, const MetricScope &scope = {},
+                                     const QString &scopeName = {}) {
             QBuffer buffer;
             buffer.open(QIODevice::WriteOnly);
             Views::MapExportOptions options;
             options.format = format;
-            Views::exportCurves(*m_project, {m_shop->journey}, buffer, options);
+            Views::exportCurves(*m_project, {m_shop->journey}, buffer, options,
+                                {MeasuredCurves(*FeedbackEvidence::read(m_project->rows()), scope), scopeName});
             return buffer.data();
         };
         using enum Views::MapExportOptions::Format;
@@ -284,6 +286,10 @@ private slots:
         QCOMPARE(exported(Svg), svg);
         QCOMPARE(exported(Pdf), exported(Pdf));
         QVERIFY(svg.contains("customers, measured (95 %)"));
+        // What the view leaves out isn't on paper either, and it says so.
+        const QByteArray calls = exported(Svg, {{}, {Source::Phone}, {}}, u"Phone"_s);
+        QVERIFY(!calls.contains("customers, measured (95 %)"));
+        QVERIFY(calls.contains("measured: Phone"));
         save(exported(Png), u"/measured-export.png"_s);
         save(svg, u"/measured-export.svg"_s);
         m_project->undo();
