@@ -238,7 +238,7 @@ void CurvesView::measure()
         showSeries();
         return;
     }
-    m_work.start(*m_watch, [this, scope = scope()](const FeedbackEvidence &evidence, const Rows &) {
+    m_work.start(*m_watch, [this, scope = scope()](const FeedbackEvidence &evidence) {
         return [this, curves = MeasuredCurves(evidence, scope), sources = sourcesOf(evidence)] {
             m_measured = curves;
             m_showMeasured->setSources(sources);

@@ -3,7 +3,7 @@
 #include "model/feedback/evidencewatch.h"
 #include "views/curves/curvechart.h"
 #include "views/curves/curvelegend.h"
-#include "views/curves/evidencework.h"
+#include "views/work/evidencework.h"
 
 #include <QPointer>
 #include <QWidget>

@@ -71,9 +71,11 @@ void MetricDialogs::askNew(const QList<Metric> &known)
     auto *dialog = new OwnMetricDialog(known, m_window);
     connect(dialog, &OwnMetricDialog::given, this, [this, dialog](const OwnMetric &metric) {
         try {
+            Id<OwnMetric> id;
             m_project->edit({QT_TRANSLATE_NOOP("Edit", "Add metric “%1”"), {metric.name.simplified()}},
-                            [&](Edit &edit) { addOwnMetric(edit, metric); });
+                            [&](Edit &edit) { id = addOwnMetric(edit, metric); });
             dialog->accept();
+            emit added(id);
         } catch (const Error &error) {
             dialog->refuse(error.sentence());
         }

@@ -40,6 +40,7 @@ public:
 
 signals:
     void manualRequested(const QString &anchor);
+    void added(Model::Id<Model::OwnMetric> metric);
 
 private:
     void open(QDialog *dialog);

@@ -4,13 +4,13 @@
 #include "model/journey/records.h"
 #include "model/store/clock.h"
 #include "views/metrics/boardheader.h"
-#include "views/metrics/boardreader.h"
 #include "views/metrics/cardgrid.h"
 #include "views/metrics/metriccard.h"
 #include "views/metrics/metricdialogs.h"
 #include "views/metrics/touchpointboard.h"
 #include "views/theme/measures.h"
 #include "views/widgets/emptystate.h"
+#include "views/work/evidencework.h"
 
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -22,6 +22,9 @@ namespace Views {
 using namespace Model;
 using namespace Qt::StringLiterals;
 
+// So much is counted at once, without a thread.
+static constexpr size_t mostFeedback = 20'000;
+static constexpr qint64 mostTouchpoints = 200;
 static constexpr int bodyMargin = 6 * Measure::grid;
 static constexpr int narrowestCard = 272;
 static constexpr int mostColumns = 3;
@@ -34,7 +37,7 @@ static constexpr int sideBySide = 900;    // with less, the list stands below th
 MetricsPage::MetricsPage(QWidget *parent)
     : QWidget(parent)
     , m_header(new BoardHeader)
-    , m_reader(new BoardReader(this))
+    , m_work(new EvidenceWork(this))
     , m_dialogs(new MetricDialogs(this))
     , m_pages(new QStackedWidget)
     , m_nothing(new EmptyState(tr("Nothing to count yet"),
@@ -101,12 +104,11 @@ QWidget *MetricsPage::makeColumns()
 void MetricsPage::connectParts()
 {
     connect(m_soon, &QTimer::timeout, this, &MetricsPage::refresh);
-    connect(m_reader, &BoardReader::answered, this, &MetricsPage::showBoard);
-    connect(m_reader, &BoardReader::becameIdle, this, [this] {
+    connect(m_work, &EvidenceWork::finished, this, [this] {
         m_patience->stop();
         m_header->setBusy(false);
     });
-    connect(m_patience, &QTimer::timeout, this, [this] { m_header->setBusy(m_reader->isReading()); });
+    connect(m_patience, &QTimer::timeout, this, [this] { m_header->setBusy(m_work->isWorking()); });
     connect(m_header, &BoardHeader::placeChosen, this, [this] {
         m_isPlaceChosen = true;
         refresh();
@@ -122,6 +124,7 @@ void MetricsPage::connectParts()
         if (m_project)
             m_dialogs->askNew(metricsWithoutValues());
     });
+    connect(m_dialogs, &MetricDialogs::added, this, [this](Id<OwnMetric> metric) { m_awaited = metric; });
     connect(m_dialogs, &MetricDialogs::manualRequested, this, &MetricsPage::manualRequested);
     connect(m_nothing, &EmptyState::offerAccepted, this, &MetricsPage::importValuesRequested);
     connect(m_nothingHere, &EmptyState::offerAccepted, this, &MetricsPage::showEverything);
@@ -149,7 +152,7 @@ void MetricsPage::setProject(Project *project, EvidenceWatch *watch)
     m_journey = {};
     m_isPlaceChosen = false;
     m_isPeriodChosen = false;
-    m_reader->setProject(project, watch);
+    m_work->stop();
     m_dialogs->setProject(project);
     m_header->setProject(project);
     m_board = {};
@@ -208,9 +211,20 @@ void MetricsPage::refresh()
     m_header->refresh();
     choosePeriod();
     m_header->setEditable(!m_project->isReadOnly());
-    m_reader->ask(question());
-    if (m_reader->isReading() && !m_patience->isActive())
+    m_work->start(
+        *m_watch,
+        [this, question = question()](const FeedbackEvidence &evidence, const Rows &rows) -> EvidenceWork::Show {
+            return [this, board = metricBoard(evidence, rows, question)] { showBoard(board); };
+        },
+        isMuch());
+    if (m_work->isWorking() && !m_patience->isActive())
         m_patience->start();
+}
+
+/** Whether counting takes more than a few milliseconds. */
+bool MetricsPage::isMuch() const
+{
+    return m_watch->evidence()->count() > mostFeedback || m_project->rows().count<Touchpoint>() > mostTouchpoints;
 }
 
 /** The last twelve months, if anything is from then; until the user chooses. */
@@ -248,6 +262,19 @@ void MetricsPage::showBoard(const MetricBoard &board)
     m_touchpoints->setBoard(board, choice.period.title(now()));
     showEmpty();
     arrange();
+    showAwaited();
+}
+
+/** The card of the metric that was just added, which may be far below. */
+void MetricsPage::showAwaited()
+{
+    for (MetricCard *card : std::as_const(m_cards)) {
+        if (!m_awaited || card->content().metric.own != m_awaited)
+            continue;
+        m_awaited = {};
+        // Once the layout has given it its place.
+        QTimer::singleShot(0, card, [this, card] { m_scroll->ensureWidgetVisible(card); });
+    }
 }
 
 MetricCard *MetricsPage::cardOf(const QString &word)

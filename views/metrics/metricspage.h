@@ -15,9 +15,9 @@ class QTimer;
 namespace Views {
 
 class BoardHeader;
-class BoardReader;
 class CardGrid;
 class EmptyState;
+class EvidenceWork;
 class MetricCard;
 class MetricDialogs;
 class TouchpointBoard;
@@ -57,9 +57,11 @@ private:
     void refresh();
     void choosePeriod();
     Model::BoardQuestion question() const;
+    bool isMuch() const;
     void showBoard(const Model::MetricBoard &board);
     void showCards();
     void showEmpty();
+    void showAwaited();
     void arrange();
     MetricCard *cardOf(const QString &word);
     MetricCard *makeCard();
@@ -72,11 +74,12 @@ private:
     Model::EvidenceWatch *m_watch = nullptr;
     Model::Id<Model::Journey> m_journey;
     Model::MetricBoard m_board;
+    Model::Id<Model::OwnMetric> m_awaited; ///< just added, and not on the board yet
     bool m_isPlaceChosen = false;
     bool m_isPeriodChosen = false;
     bool m_isStale = false;
     BoardHeader *m_header;
-    BoardReader *m_reader;
+    EvidenceWork *m_work;
     MetricDialogs *m_dialogs;
     QStackedWidget *m_pages;
     QScrollArea *m_scroll = nullptr;

@@ -184,6 +184,9 @@ private slots:
         QTest::keyClick(fields[3], Qt::Key_Return);
         QTRY_VERIFY(titles().contains(u"Parcels on time"_s));
         QCOMPARE(m_project->undoLabel().english(), u"Add metric “Parcels on time”"_s);
+        // It comes last, and into view.
+        const MetricCard *added = card(u"Parcels on time"_s);
+        QTRY_VERIFY(added->visibleRegion().contains(added->rect().center()));
 
         QTest::mouseClick(card(u"Parcels on time"_s)->findChild<QPushButton *>(u"addValue"_s), Qt::LeftButton);
         auto *values = m_page->findChild<ObservationsDialog *>();

@@ -3,7 +3,7 @@
 #include "model/feedback/linksuggester.h"
 #include "model/store/project.h"
 #include "views/feedback/inbox/handlingcard.h"
-#include "views/feedback/inbox/latestwork.h"
+#include "views/work/latestwork.h"
 
 #include <memory>
 

@@ -1,11 +1,10 @@
 #pragma once
 
+#include "views/work/latestwork.h"
+
 #include "model/feedback/evidencewatch.h"
 
 #include <QPointer>
-#include <QThreadPool>
-
-#include <functional>
 
 namespace Views {
 
@@ -21,26 +20,32 @@ public:
     using Show = std::function<void()>;
     /** Called in whichever thread, so it holds on to nothing but values; the rows are of that thread's connection. */
     using Make = std::function<Show(const Model::FeedbackEvidence &evidence, const Model::Rows &rows)>;
+    /** The same for what needs no rows. */
+    using Count = std::function<Show(const Model::FeedbackEvidence &evidence)>;
 
     explicit EvidenceWork(QObject *parent = nullptr);
-    ~EvidenceWork() override;
 
     /** @p isMuch: it takes a thread although there is little feedback. Failures are told by the watch's project. */
     void start(const Model::EvidenceWatch &watch, const Make &make, bool isMuch = false);
+    void start(const Model::EvidenceWatch &watch, const Count &count);
     /** Forgets what was asked for. */
-    void cancel() { ++m_turn; }
-    bool isWorking() const { return m_isWorking; }
+    void cancel() { m_work.forget(); }
+    /** The same, and waits until nothing is read any more: for the project to go. */
+    void stop() { m_work.stop(); }
+    bool isWorking() const { return m_work.isRunning(); }
 
     /** Pieces of feedback that are counted in a few milliseconds. */
     static constexpr size_t mostAtOnce = 50'000;
 
-private:
-    void finish(quint64 turn, const QString &sentence, const Show &show);
+signals:
+    /** What was asked for last is shown, or failed. */
+    void finished();
 
-    quint64 m_turn = 0;
-    bool m_isWorking = false;
+private:
+    void fail(const QString &sentence);
+
     QPointer<Model::Project> m_project;
-    QThreadPool m_pool;
+    LatestWork m_work;
 };
 
 } // namespace Views

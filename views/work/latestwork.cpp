@@ -1,4 +1,4 @@
-#include "views/feedback/inbox/latestwork.h"
+#include "views/work/latestwork.h"
 
 namespace Views {
 
