@@ -1705,6 +1705,10 @@
             <numerusform>%n Werte importiert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1:%2: %3</source>
+        <translation>%1:%2: %3</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1824,6 +1828,10 @@
     <message>
         <source>customers, measured (95 %)</source>
         <translation>Kunden, gemessen (95 %)</translation>
+    </message>
+    <message>
+        <source>measured: %1</source>
+        <translation>gemessen: %1</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2570,14 @@
     <message>
         <source>The rejected rows can&apos;t be written: %1. Choose another folder, or make room there.</source>
         <translation>Die abgelehnten Zeilen lassen sich nicht schreiben: %1. Wählen Sie einen anderen Ordner, oder schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <source>“%1” stands beyond the last column. A text that holds what separates the columns needs quotes around it.</source>
+        <translation>„%1“ steht hinter der letzten Spalte. Ein Text, der das Trennzeichen enthält, braucht Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A quote begins a cell here and is never closed, so it is read as a part of the text. Close it, or take it away.</source>
+        <translation>Hier beginnt ein Anführungszeichen eine Zelle und endet nie; es wird als Teil des Textes gelesen. Schließen Sie es, oder nehmen Sie es weg.</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3510,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>InboxMenu</name>
@@ -4144,6 +4164,17 @@
     <message>
         <source>Show its feedback</source>
         <translation>Feedback zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>MapOverlay</name>
+    <message>
+        <source>Which moments does a customer go through?</source>
+        <translation>Welche Momente erlebt ein Kunde?</translation>
+    </message>
+    <message>
+        <source>Double-click where a touchpoint belongs and type its name; Tab adds the next one. Lines of text that you paste become one touchpoint each.</source>
+        <translation>Doppelklicken Sie, wo ein Touchpoint hingehört, und tippen Sie seinen Namen; Tab fügt den nächsten an. Eingefügte Textzeilen werden je ein Touchpoint.</translation>
     </message>
 </context>
 <context>
@@ -6702,6 +6733,10 @@ Doppelklicken Sie hier, oder benutzen Sie die Regler eines Touchpoints.</transla
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>

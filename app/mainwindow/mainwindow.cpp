@@ -396,7 +396,7 @@ void MainWindow::goToTouchpoint(Model::Id<Model::Touchpoint> touchpoint)
 
 WindowMemory MainWindow::memory()
 {
-    return {*this, *m_columns, *m_mapAndCurves, *m_pages, *m_map, *m_curves, *m_shown};
+    return {*this, *m_columns, *m_mapAndCurves, *m_pages, *m_map, *m_curves, *m_feedback->inbox(), *m_shown};
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -12,11 +12,16 @@ using Views::MapView;
 
 void bindMapActions(ActionCatalogue &actions, MapView &map)
 {
-    const auto hasJourney = [&map] { return bool(map.journey()); };
-    const auto canEdit = [&map] { return map.canEdit(); };
-    const auto canEditSelection = [&map] { return map.canEdit() && map.hasSelection(); };
-    const auto canEditTouchpoints = [&map] { return map.canEdit() && !map.selectedTouchpoints().isEmpty(); };
-    const auto opensJourney = [&map] {
+    // Behind another page nothing is done to it: nobody would see what.
+    const auto isShown = [&map] { return map.isVisibleTo(map.window()); };
+    const auto hasJourney = [&map, isShown] { return isShown() && map.journey(); };
+    const auto canEdit = [&map, isShown] { return isShown() && map.canEdit(); };
+    const auto canEditSelection = [&map, canEdit] { return canEdit() && map.hasSelection(); };
+    const auto hasTouchpoints = [&map, isShown] { return isShown() && !map.selectedTouchpoints().isEmpty(); };
+    const auto canEditTouchpoints = [canEdit, hasTouchpoints] { return canEdit() && hasTouchpoints(); };
+    const auto opensJourney = [&map, isShown] {
+        if (!isShown())
+            return false;
         const auto touchpoint = map.project() ? map.project()->find(map.currentTouchpoint()) : std::nullopt;
         return touchpoint && touchpoint->nested;
     };
@@ -28,18 +33,18 @@ void bindMapActions(ActionCatalogue &actions, MapView &map)
         actions.bindCheck(
             id, [&map, tool](bool) { map.setTool(tool); }, [&map, tool] { return map.tool() == tool; }, enabled);
     };
-    bindTool(ActionId::SelectTool, MapView::Tool::Select, {});
+    bindTool(ActionId::SelectTool, MapView::Tool::Select, isShown);
     bindTool(ActionId::TouchpointTool, MapView::Tool::Touchpoint, canEdit);
     bindTool(ActionId::ConnectTool, MapView::Tool::Connect, canEdit);
 
     bind(ActionId::ZoomIn, &MapView::zoomIn, hasJourney);
     bind(ActionId::ZoomOut, &MapView::zoomOut, hasJourney);
     bind(ActionId::ZoomFit, &MapView::fit, hasJourney);
-    bind(ActionId::ZoomSelection, &MapView::fitSelection, [&map] { return map.hasSelection(); });
+    bind(ActionId::ZoomSelection, &MapView::fitSelection, [&map, isShown] { return isShown() && map.hasSelection(); });
     bind(ActionId::ZoomOriginal, &MapView::actualSize, hasJourney);
 
     bind(ActionId::Cut, &MapView::cut, canEditTouchpoints);
-    bind(ActionId::Copy, &MapView::copy, [&map] { return !map.selectedTouchpoints().isEmpty(); });
+    bind(ActionId::Copy, &MapView::copy, hasTouchpoints);
     // The clipboard may fill at any time, so only what never helps is ruled out here.
     bind(ActionId::Paste, &MapView::paste, canEdit);
     bind(ActionId::Duplicate, &MapView::duplicate, canEditTouchpoints);

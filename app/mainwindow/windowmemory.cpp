@@ -4,6 +4,7 @@
 #include "app/settings/settings.h"
 
 #include "views/curves/curvesview.h"
+#include "views/feedback/inbox/inboxpage.h"
 #include "views/map/mapview.h"
 
 #include <QMainWindow>
@@ -29,6 +30,7 @@ bool WindowMemory::restore(const Settings &settings, const QString &path) const
     curves.setVisible(settings.layout(path, u"curves"_s).toBool());
     curves.setMeasuredShown(!settings.layout(path, u"hide-measured"_s).toBool());
     shown.setJourney(Model::Id<Model::Journey>::fromString(settings.layout(path, u"journey"_s).toString()));
+    inbox.restoreState(settings.layout(path, u"inbox"_s).toByteArray());
     map.restoreState(settings.layout(path, u"map"_s).toByteArray());
     return true;
 }
@@ -44,6 +46,7 @@ void WindowMemory::save(Settings &settings, const QString &path) const
     settings.setLayout(path, u"curves"_s, !curves.isHidden());
     settings.setLayout(path, u"hide-measured"_s, !curves.isMeasuredShown());
     settings.setLayout(path, u"journey"_s, shown.journey().toString());
+    settings.setLayout(path, u"inbox"_s, inbox.saveState());
     settings.setLayout(path, u"map"_s, map.saveState());
 }
 

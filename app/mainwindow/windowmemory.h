@@ -8,6 +8,7 @@ class QStackedWidget;
 
 namespace Views {
 class CurvesView;
+class InboxPage;
 class MapView;
 } // namespace Views
 
@@ -25,6 +26,7 @@ struct WindowMemory
     QStackedWidget &pages;
     Views::MapView &map;
     Views::CurvesView &curves;
+    Views::InboxPage &inbox;
     Shown &shown;
 
     /** Leaves the window as the project's was left; false where nothing is remembered. */

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTest>
 
 using namespace App;
@@ -29,6 +30,7 @@ class MainWindowTest : public QObject
 private Q_SLOTS:
     void undoSaysWhatItUndoes();
     void everyActionOfTheCatalogueIsBound();
+    void behindAnotherPageNothingIsDoneToTheMap();
     void findGoesFromHitToHit();
     void aCommandGoesToATouchpoint();
     void theSecondWindowOfAProjectFollowsAndTakesOver();
@@ -67,6 +69,30 @@ void MainWindowTest::everyActionOfTheCatalogueIsBound()
     MainWindow *window = program.newProject();
     for (int id = 0; id <= int(ActionId::About); ++id)
         QVERIFY2(window->actions().isBound(ActionId(id)), qPrintable(action(window, ActionId(id))->objectName()));
+    program.closeAll();
+}
+
+void MainWindowTest::behindAnotherPageNothingIsDoneToTheMap()
+{
+    Program program;
+    MainWindow *window = program.sample();
+    auto *map = window->findChild<Views::MapView *>(u"map"_s);
+    auto *pages = window->findChild<QStackedWidget *>(u"pages"_s);
+    map->selectAll();
+    const QList<ActionId> ofTheMap{ActionId::Delete,         ActionId::Cut,    ActionId::Copy,    ActionId::SelectAll,
+                                   ActionId::TouchpointTool, ActionId::ZoomIn, ActionId::Arrange, ActionId::AddStage};
+    for (const ActionId id : ofTheMap)
+        QVERIFY2(action(window, id)->isEnabled(), qPrintable(action(window, id)->objectName()));
+    const int count = int(window->project().all<Model::Touchpoint>().size());
+    for (int page = 1; page < pages->count(); ++page) {
+        pages->setCurrentIndex(page);
+        for (const ActionId id : ofTheMap)
+            QVERIFY2(!action(window, id)->isEnabled(), qPrintable(action(window, id)->objectName()));
+        QTest::keyClick(window, Qt::Key_Delete);
+    }
+    QCOMPARE(window->project().all<Model::Touchpoint>().size(), count);
+    pages->setCurrentIndex(0);
+    QVERIFY(action(window, ActionId::Delete)->isEnabled());
     program.closeAll();
 }
 

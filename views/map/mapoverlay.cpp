@@ -4,6 +4,7 @@
 #include "views/map/mappainter.h"
 #include "views/map/mapselection.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 namespace Views {
@@ -110,6 +111,7 @@ void paintSelection(QPainter &painter, const Frame &frame)
             if (!frame.selection.contains(node.id))
                 continue;
             paintRing(painter, frame, node.rect, theme.accent, Qt::SolidLine);
+            frame.painter.paintBadges(painter, node); // no line runs through them
             if (single && overlay.moved.isEmpty())
                 paintHandles(painter, frame, node.rect, false);
         }
@@ -127,6 +129,8 @@ void paintSelection(QPainter &painter, const Frame &frame)
         const MapNode &node = frame.scene.node(overlay.hoveredNode);
         if (!frame.selection.contains(node.id))
             paintRing(painter, frame, node.rect, withOpacity(theme.accent, 0.4), Qt::SolidLine);
+        if (isFull(frame))
+            frame.painter.paintBadges(painter, node);
         if (overlay.hoveredHandles && isFull(frame))
             paintHandles(painter, frame, node.rect, true);
     }
@@ -224,6 +228,31 @@ void paintHint(QPainter &painter, const Frame &frame)
                      frame.overlay.hint);
 }
 
+/** How to begin, where there is nothing yet. */
+void paintInvitation(QPainter &painter, const Frame &frame, const QRectF &canvas)
+{
+    if (!frame.canEdit || frame.scene.nodeCount() > 0 || frame.overlay.naming)
+        return;
+    const Theme &theme = frame.painter.theme();
+    const QString title = QCoreApplication::translate("MapOverlay", "Which moments does a customer go through?");
+    const QString text = QCoreApplication::translate(
+        "MapOverlay", "Double-click where a touchpoint belongs and type its name; Tab adds the next one. Lines of text "
+                      "that you paste become one touchpoint each.");
+    constexpr double widest = 420;
+    QRectF room(0, 0, std::min(widest, canvas.width() - 2 * Measure::panelMargin), canvas.height());
+    painter.setFont(Theme::font(Type::PageTitle, Weight::SemiBold));
+    const double titleHeight = painter.boundingRect(room, Qt::AlignHCenter | Qt::TextWordWrap, title).height();
+    painter.setFont(Theme::font(Type::Body));
+    const double textHeight = painter.boundingRect(room, Qt::AlignHCenter | Qt::TextWordWrap, text).height();
+    room.setHeight(titleHeight + Measure::gap + textHeight);
+    room.moveCenter(canvas.center());
+    painter.setPen(theme.secondText);
+    painter.drawText(room, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, text);
+    painter.setFont(Theme::font(Type::PageTitle, Weight::SemiBold));
+    painter.setPen(theme.text);
+    painter.drawText(room, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, title);
+}
+
 void paintChevron(QPainter &painter, const QRectF &rect, const QColor &color, bool folded)
 {
     const QPointF c = rect.center();
@@ -290,6 +319,7 @@ void MapOverlayPainter::paintCanvas(QPainter &painter, const Frame &frame)
     painter.save();
     painter.setClipRect(canvas);
     painter.setRenderHint(QPainter::Antialiasing);
+    paintInvitation(painter, frame, canvas);
     painter.save();
     painter.translate(frame.camera.toView(QPointF()));
     painter.scale(frame.camera.zoom(), frame.camera.zoom());

@@ -263,14 +263,18 @@ void MapPainter::paintFullNode(QPainter &painter, const MapScene &scene, const M
     }
     paintSign(painter, {nodeWidth - signRight, nodeHeight - signMiddle}, text.sign(), color);
     painter.translate(-node.rect.topLeft());
+    paintBadges(painter, node);
+    if (m_marks)
+        m_marks->endNode();
+}
 
+void MapPainter::paintBadges(QPainter &painter, const MapNode &node) const
+{
     const auto badges = MapGlyphs::badgesOf(node);
     for (int i = 0; i < badges.size(); ++i)
         MapGlyphs::paintBadge(painter, *m_theme, MapGlyphs::badgeCentre(node, i), badges[i]);
     if (node.feedback > 0)
         paintCount(painter, node);
-    if (m_marks)
-        m_marks->endNode();
 }
 
 void MapPainter::paintSign(QPainter &painter, const QPointF &right, const LensSign &sign, const LensColor &color) const

@@ -73,6 +73,9 @@ public:
     /** The sign of a lens, Measure::face high, in front of @p right: the middle of its right edge. */
     void paintSign(QPainter &painter, const QPointF &right, const LensSign &sign, const LensColor &color) const;
 
+    /** What sits on the upper edge of a node: its marks, and how much feedback there is of it. */
+    void paintBadges(QPainter &painter, const MapNode &node) const;
+
     /** What stands for an entry of a lens in a legend, behind @p left: its colour as a bar, and its sign. */
     void paintEntry(QPainter &painter, const QPointF &left, const LensEntry &entry) const;
     static double entryWidth(const LensEntry &entry);

@@ -32,6 +32,7 @@ QPushButton[look="primary"], QToolBar QToolButton[look="primary"], QPushButton:d
 QPushButton[look="primary"]:hover, QToolBar QToolButton[look="primary"]:hover, QPushButton:default:hover { background: @accentHover; }
 QPushButton[look="primary"]:focus, QPushButton:default:focus { border: 2px solid @text; }
 QPushButton[look="primary"]:disabled { background: @line; color: @thirdText; border-color: @line; }
+QDialogButtonBox, QMessageBox, QFileDialog { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton[wide="true"] { min-height: 28px; padding: 4px 14px; text-align: left; }
 QPushButton[wide="true"]:focus { padding: 3px 13px; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; padding: 3px 0; color: @secondText; text-align: left; }

@@ -20,6 +20,7 @@
 #include "views/widgets/emptystate.h"
 #include "views/widgets/plaintooltip.h"
 
+#include <QDataStream>
 #include <QDragEnterEvent>
 #include <QFrame>
 #include <QKeyEvent>
@@ -35,6 +36,7 @@ namespace Views {
 using namespace Model;
 using namespace Qt::StringLiterals;
 
+static constexpr quint8 stateVersion = 1;
 static constexpr int panelWidth = 208;
 static constexpr int narrowestPanel = 150;
 static constexpr int middleWidth = 480;
@@ -56,6 +58,7 @@ InboxPage::InboxPage(QWidget *parent)
     , m_suggester(new PlaceSuggester(this))
     , m_header(new InboxHeader)
     , m_bodies(new QStackedWidget)
+    , m_columns(new QSplitter(Qt::Horizontal))
     , m_panel(new FilterPanel)
     , m_volume(new VolumePanel)
     , m_bar(new FilterBar)
@@ -95,19 +98,18 @@ InboxPage::~InboxPage() { delete m_rules; }
 
 QWidget *InboxPage::makeBody()
 {
-    auto *body = new QSplitter(Qt::Horizontal);
-    body->setHandleWidth(1);
-    body->setChildrenCollapsible(false);
-    body->addWidget(m_panel);
-    body->addWidget(makeMiddle());
-    body->addWidget(m_pane);
+    m_columns->setHandleWidth(1);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->addWidget(m_panel);
+    m_columns->addWidget(makeMiddle());
+    m_columns->addWidget(m_pane);
     m_panel->setMinimumWidth(narrowestPanel);
-    body->widget(1)->setMinimumWidth(narrowestMiddle);
+    m_columns->widget(1)->setMinimumWidth(narrowestMiddle);
     m_pane->setMinimumWidth(narrowestPane);
-    body->setSizes({panelWidth, middleWidth, paneWidth});
-    body->setStretchFactor(1, 2);
-    body->setStretchFactor(2, 3);
-    return body;
+    m_columns->setSizes({panelWidth, middleWidth, paneWidth});
+    m_columns->setStretchFactor(1, 2);
+    m_columns->setStretchFactor(2, 3);
+    return m_columns;
 }
 
 QWidget *InboxPage::makeMiddle()
@@ -231,6 +233,33 @@ void InboxPage::setProject(Project *project, EvidenceWatch *watch)
     showAccess();
     m_because = InboxList::Because::OfUser;
     takeEvidence();
+}
+
+QByteArray InboxPage::saveState() const
+{
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << stateVersion << m_columns->saveState() << quint8(m_order) << m_isOpenFirst << m_filter.words();
+    return state;
+}
+
+bool InboxPage::restoreState(const QByteArray &state)
+{
+    QDataStream in(state);
+    in.setVersion(QDataStream::Qt_6_4);
+    quint8 version = 0;
+    quint8 order = 0;
+    bool isOpenFirst = true;
+    QByteArray columns;
+    QString words;
+    in >> version >> columns >> order >> isOpenFirst >> words;
+    if (in.status() != QDataStream::Ok || version != stateVersion || order > quint8(FeedbackOrder::BestFirst))
+        return false;
+    m_columns->restoreState(columns);
+    m_order = FeedbackOrder(order);
+    apply(FeedbackFilter::fromWords(words), isOpenFirst);
+    return true;
 }
 
 void InboxPage::showEvent(QShowEvent *event)

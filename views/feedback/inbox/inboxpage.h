@@ -39,6 +39,10 @@ public:
     const Model::FeedbackFilter &filter() const { return m_filter; }
     /** Lets words be typed to search for. */
     void beginSearch();
+    /** What is shown, in which order, and how wide the columns are; for restoreState(). */
+    QByteArray saveState() const;
+    /** False, and nothing changes, where @p state is none. A project must be set. */
+    bool restoreState(const QByteArray &state);
     /** Whether what is shown may not be up to date yet. */
     bool isBusy() const { return m_finder->isBusy(); }
 
@@ -105,6 +109,7 @@ private:
     PlaceSuggester *m_suggester;
     InboxHeader *m_header;
     QStackedWidget *m_bodies; ///< the parts, or how to begin
+    QSplitter *m_columns;
     FilterPanel *m_panel;
     VolumePanel *m_volume;
     FilterBar *m_bar;

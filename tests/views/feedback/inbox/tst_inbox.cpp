@@ -32,6 +32,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
@@ -552,6 +553,31 @@ private slots:
         QSignalSpy activated(m_page.get(), &InboxPage::touchpointActivated);
         QTest::mouseClick(page()->findChild<QPushButton *>(u"touchpointOfFeedback"_s), Qt::LeftButton);
         QCOMPARE(activated.value(0).value(0).value<Id<Touchpoint>>(), m_shop->help);
+    }
+
+    void whatWasShownIsRemembered()
+    {
+        QTest::mouseClick(row(u"Everything"_s), Qt::LeftButton);
+        QTest::mouseClick(row(u"Bad"_s), Qt::LeftButton);
+        auto *order = page()->findChild<QToolButton *>(u"order"_s);
+        order->menu()->actions().at(2)->trigger();
+        auto *columns = page()->findChild<QSplitter *>();
+        columns->setSizes({260, 400, 620});
+        const QList<int> widths = columns->sizes();
+        const int count = rowCount();
+        const FeedbackFilter filter = m_page->filter();
+        const QByteArray state = m_page->saveState();
+
+        m_tester.reset();
+        m_page->setProject(nullptr, nullptr);
+        open();
+        QVERIFY(rowCount() != count);
+        QVERIFY(!m_page->restoreState("something else"));
+        QVERIFY(m_page->restoreState(state));
+        QCOMPARE(m_page->filter(), filter);
+        QTRY_COMPARE(rowCount(), count);
+        QCOMPARE(page()->findChild<QToolButton *>(u"order"_s)->text(), u"Worst"_s);
+        QCOMPARE(page()->findChild<QSplitter *>()->sizes(), widths);
     }
 
     void changesElsewhereKeepThePlace()
