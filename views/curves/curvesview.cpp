@@ -93,6 +93,7 @@ CurvesView::CurvesView(QWidget *parent)
 
     m_empty->setParent(plot);
     m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setProperty("look", QStringLiteral("plate")); // the lines of the scale don't run through it
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_empty->setWordWrap(true);
@@ -329,6 +330,17 @@ void CurvesView::showSeries()
         m_set.hasTouchpoints()
             ? tr("Nobody has said yet how this feels.\nDouble-click here, or use the sliders of a touchpoint.")
             : tr("The emotion and effort of the touchpoints will be drawn here."));
+    placeEmpty();
+}
+
+void CurvesView::placeEmpty()
+{
+    const QRect room = m_chart.widget()->rect().adjusted(40, 0, -40, 0);
+    const int whole = m_empty->fontMetrics().size(0, m_empty->text()).width() + 2 * Measure::panelMargin;
+    const int width = std::min(room.width(), whole);
+    QRect place(0, 0, width, m_empty->heightForWidth(width));
+    place.moveCenter(room.center());
+    m_empty->setGeometry(place);
 }
 
 void CurvesView::updateLegend()
@@ -388,9 +400,6 @@ void CurvesView::showTheme()
     QPalette colors = palette();
     colors.setColor(QPalette::Window, theme.surface);
     setPalette(colors);
-    QPalette quiet = m_empty->palette();
-    quiet.setColor(QPalette::WindowText, theme.secondText);
-    m_empty->setPalette(quiet);
     m_chart.setTheme(theme);
     updateLegend();
 }
@@ -529,7 +538,7 @@ bool CurvesView::eventFilter(QObject *watched, QEvent *event)
         m_chart.setCurrent(m_current, false);
         return false;
     case QEvent::Resize:
-        m_empty->setGeometry(m_chart.widget()->rect().adjusted(40, 0, -40, 0));
+        placeEmpty();
         return false;
     case QEvent::Leave:
         m_chart.setHovered(-1);

@@ -80,6 +80,7 @@ private:
     void apply(const Model::Changes &changes);
     void seriesChanged();
     void showSeries();
+    void placeEmpty();
     void showTheme();
     void updateLegend();
     QList<CurveLegend::Item> believedLegend(Model::Measure measure, bool isMeasured) const;

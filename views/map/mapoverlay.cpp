@@ -239,13 +239,17 @@ void paintInvitation(QPainter &painter, const Frame &frame, const QRectF &canvas
         "MapOverlay", "Double-click where a touchpoint belongs and type its name; Tab adds the next one. Lines of text "
                       "that you paste become one touchpoint each.");
     constexpr double widest = 420;
-    QRectF room(0, 0, std::min(widest, canvas.width() - 2 * Measure::panelMargin), canvas.height());
+    QRectF room(0, 0, std::min(widest, canvas.width() - 4 * Measure::panelMargin), canvas.height());
     painter.setFont(Theme::font(Type::PageTitle, Weight::SemiBold));
     const double titleHeight = painter.boundingRect(room, Qt::AlignHCenter | Qt::TextWordWrap, title).height();
     painter.setFont(Theme::font(Type::Body));
     const double textHeight = painter.boundingRect(room, Qt::AlignHCenter | Qt::TextWordWrap, text).height();
     room.setHeight(titleHeight + Measure::gap + textHeight);
     room.moveCenter(canvas.center());
+    const double margin = Measure::panelMargin;
+    painter.setPen(QPen(theme.line, 1));
+    painter.setBrush(theme.surface);
+    painter.drawRoundedRect(room.adjusted(-margin, -margin, margin, margin), Measure::cardRadius, Measure::cardRadius);
     painter.setPen(theme.secondText);
     painter.drawText(room, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, text);
     painter.setFont(Theme::font(Type::PageTitle, Weight::SemiBold));

@@ -26,6 +26,7 @@ QToolBar QToolButton, QPushButton[look="quiet"], QToolButton[look="quiet"] { bac
 QToolBar QToolButton:hover, QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: @hover; }
 QToolBar QToolButton:checked, QToolBar QToolButton:pressed, QToolButton[look="quiet"]:checked, QToolButton[look="quiet"]:pressed,
 QPushButton[look="quiet"]:pressed { background: @softAccent; color: @accent; }
+QToolBar QToolButton:disabled { background: transparent; border-color: transparent; }
 QToolBar QToolButton:focus, QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border: 2px solid @accent; }
 QPushButton[look="primary"], QToolBar QToolButton[look="primary"], QPushButton:default { background: @accent; color: @onAccent;
     border: 1px solid @accent; font-weight: 600; }
@@ -35,9 +36,10 @@ QPushButton[look="primary"]:disabled { background: @line; color: @thirdText; bor
 QDialogButtonBox, QMessageBox, QFileDialog { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton[wide="true"] { min-height: 28px; padding: 4px 14px; text-align: left; }
 QPushButton[wide="true"]:focus { padding: 3px 13px; }
-QPushButton[look="link"] { background: transparent; border: 1px solid transparent; padding: 3px 0; color: @secondText; text-align: left; }
-QPushButton[look="link"]:hover { color: @accent; }
-QPushButton[look="link"]:focus { border: 2px solid @accent; padding: 2px 0; }
+QPushButton[look="link"], QToolButton[look="link"] { background: transparent; border: 1px solid transparent; padding: 3px 0; color: @secondText;
+    text-align: left; }
+QPushButton[look="link"]:hover, QToolButton[look="link"]:hover { color: @accent; }
+QPushButton[look="link"]:focus, QToolButton[look="link"]:focus { border: 2px solid @accent; padding: 2px 0; }
 QLineEdit { lineedit-clear-button-icon: url(:/theme/clear-@mode.svg); }
 QLineEdit > QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
 QToolButton::menu-indicator { image: none; }
@@ -145,6 +147,7 @@ QLabel[look="stageTitle"] { font-size: 15px; font-weight: 600; }
 QLabel[look="pageTitle"] { font-size: 17px; font-weight: 600; }
 QLabel[look="figure"] { font-size: 32px; font-weight: 600; }
 QLabel[look="warning"] { color: @warning; }
+QLabel[look="plate"] { background: @surface; color: @secondText; padding: 4px 12px; }
 QFrame[look="panel"], QWidget[look="panel"] { background: @raised; border: none; }
 QFrame[look="surface"], QWidget[look="surface"] { background: @surface; border: none; }
 QFrame[look="card"] { background: @surface; border: 1px solid @line; border-radius: 12px; }

@@ -5,7 +5,6 @@
 #include "model/journey/layout/rowassignment.h"
 
 #include <algorithm>
-#include <ranges>
 #include <set>
 #include <utility>
 #include <vector>
@@ -101,13 +100,13 @@ QList<Cell> layeredLayout(const LayoutGraph &graph)
     for (qsizetype i = 0; i + 1 < graph.mainPath.size(); ++i) {
         const int from = graph.mainPath[i];
         const int to = graph.mainPath[i + 1];
-        const int first = layers[from] + 1;
-        const auto isTaken = [&](int layer) { return bool(taken[size_t(layer)]); };
-        const auto between = std::views::iota(first, std::max(first, layers[to]));
-        if (layers[from] >= layers[to] || std::ranges::any_of(between, isTaken))
+        if (layers[from] >= layers[to])
             continue;
-        for (const int layer : between)
-            taken[size_t(layer)] = true;
+        const auto first = taken.begin() + layers[from] + 1;
+        const auto last = taken.begin() + layers[to];
+        if (std::find(first, last, true) != last)
+            continue;
+        std::fill(first, last, true);
         straight.insert({from, to});
     }
 

@@ -48,7 +48,7 @@ FeedbackSheet::FeedbackSheet(QWidget *parent)
     for (QPushButton *button : {m_all, m_how})
         button->setProperty("look", u"link"_s);
     m_how->setFont(Theme::font(Type::Small));
-    m_how->setStyleSheet(u"QPushButton { color: palette(link); }"_s);
+    m_how->setStyleSheet(u"QPushButton { color: palette(link); margin-left: 3px; }"_s); // where it begins a line
     m_how->setToolTip(tr("Opens the page of the manual about sentiment."));
 
     auto *words = new QVBoxLayout;

@@ -10,7 +10,6 @@
 #include <QGridLayout>
 #include <QPushButton>
 #include <QStyle>
-#include <QToolButton>
 
 namespace Views {
 
@@ -21,9 +20,9 @@ static constexpr int labelWidth = 84;
 static constexpr int margin = 20;
 static constexpr double msOfMinute = 60'000;
 
-static QToolButton *quietButton(const QString &text, const QString &tip)
+static QPushButton *quietButton(const QString &text, const QString &tip)
 {
-    auto *button = new QToolButton;
+    auto *button = new QPushButton;
     button->setProperty("look", u"quiet"_s);
     button->setText(text);
     button->setToolTip(plainToolTip(tip));
@@ -74,6 +73,7 @@ QWidget *HandlingCard::makePlaceRow()
     m_unlink = quietButton(tr("Unlink"), tr("It belongs to no touchpoint, whatever rules and its file say (U)"));
     m_rules = quietButton(tr("Follow rules"), tr("Takes back what was linked by hand: rules and its file count again"));
     m_link->setObjectName("link"_L1);
+    m_rules->setObjectName("followRules"_L1);
     m_suggestedText = new ElidedLabel({}, Look::Small);
     m_suggestedText->setObjectName("suggestion"_L1);
     auto *take = new QPushButton(tr("Link"));
@@ -100,9 +100,11 @@ QWidget *HandlingCard::makePlaceRow()
     m_touchpoint->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_touchpoint->setMinimumWidth(0);
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Measure::grid);
-    for (QToolButton *button : {m_link, m_unlink, m_rules})
+    buttons->setSpacing(Measure::panelMargin);
+    for (QPushButton *button : {m_link, m_unlink, m_rules}) {
+        button->setProperty("look", u"link"_s); // in line with the name above them
         buttons->addWidget(button);
+    }
     buttons->addStretch(1);
     auto *row = new QWidget;
     auto *column = new QVBoxLayout(row);
@@ -114,9 +116,9 @@ QWidget *HandlingCard::makePlaceRow()
     column->addWidget(m_suggested);
 
     connect(m_touchpoint, &QPushButton::clicked, this, [this] { emit touchpointActivated(m_feedback.touchpoint); });
-    connect(m_link, &QToolButton::clicked, this, &HandlingCard::linkRequested);
-    connect(m_unlink, &QToolButton::clicked, this, &HandlingCard::unlinkRequested);
-    connect(m_rules, &QToolButton::clicked, this, &HandlingCard::rulesRequested);
+    connect(m_link, &QPushButton::clicked, this, &HandlingCard::linkRequested);
+    connect(m_unlink, &QPushButton::clicked, this, &HandlingCard::unlinkRequested);
+    connect(m_rules, &QPushButton::clicked, this, &HandlingCard::rulesRequested);
     connect(take, &QPushButton::clicked, this, [this] { emit suggestionTaken(m_suggestion->touchpoint); });
     return row;
 }
@@ -136,8 +138,8 @@ QWidget *HandlingCard::makeAnswerRow()
     line->addWidget(m_answer, 1);
     line->addWidget(m_reopen);
     line->addWidget(m_hide);
-    connect(m_reopen, &QToolButton::clicked, this, &HandlingCard::reopenRequested);
-    connect(m_hide, &QToolButton::clicked, this, [this] { emit hideRequested(!m_feedback.isHidden); });
+    connect(m_reopen, &QPushButton::clicked, this, &HandlingCard::reopenRequested);
+    connect(m_hide, &QPushButton::clicked, this, [this] { emit hideRequested(!m_feedback.isHidden); });
     return row;
 }
 
@@ -147,7 +149,7 @@ void HandlingCard::setFeedback(const Project &project, const Feedback &feedback)
         setSuggestion({});
     m_feedback = feedback;
     const bool canEdit = !project.isReadOnly();
-    for (QToolButton *button : {m_link, m_unlink, m_rules, m_reopen, m_hide})
+    for (QPushButton *button : {m_link, m_unlink, m_rules, m_reopen, m_hide})
         button->setEnabled(canEdit);
     m_tags->setEditable(canEdit);
     showPlace(project);

@@ -10,7 +10,6 @@
 class QGridLayout;
 class QLabel;
 class QPushButton;
-class QToolButton;
 
 namespace Views {
 
@@ -67,15 +66,15 @@ private:
     QPushButton *m_touchpoint;
     PlainLabel *m_nowhere; ///< instead of a touchpoint
     ElidedLabel *m_how;
-    QToolButton *m_link;
-    QToolButton *m_unlink;
-    QToolButton *m_rules;
+    QPushButton *m_link;
+    QPushButton *m_unlink;
+    QPushButton *m_rules;
     QWidget *m_suggested;
     ElidedLabel *m_suggestedText;
     TagRow *m_tags;
     PlainLabel *m_answer;
-    QToolButton *m_reopen;
-    QToolButton *m_hide;
+    QPushButton *m_reopen;
+    QPushButton *m_hide;
 };
 
 /** "linked by rule “late OR delay”", "linked by hand", "from its file", "not linked": who says where it belongs. */

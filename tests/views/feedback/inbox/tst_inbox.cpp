@@ -286,7 +286,7 @@ private slots:
         m_page->showFilter(filter);
         m_list->chooseId(id);
         QCOMPARE(label(u"nowhere"_s)->text(), u"not linked, by hand"_s);
-        QTest::mouseClick(button(u"Follow rules"_s), Qt::LeftButton);
+        QTest::mouseClick(page()->findChild<QPushButton *>(u"followRules"_s), Qt::LeftButton);
         QCOMPARE(feedback(id).touchpoint, m_shop->late);
         QVERIFY(label(u"placement"_s)->text().contains(u"linked by the names in its file"_s));
     }
@@ -640,7 +640,7 @@ private slots:
             QTest::keyClick(m_list, key);
         QVERIFY(!m_page->findChild<TouchpointChooser *>());
         QCOMPARE(feedbackOf(reader->rows(), {id}).first().isHidden, false);
-        QVERIFY(!page()->findChild<QToolButton *>(u"link"_s)->isEnabled());
+        QVERIFY(!page()->findChild<QPushButton *>(u"link"_s)->isEnabled());
         QVERIFY(!page()->findChild<QPushButton *>(u"markAnswered"_s)->isEnabled());
         m_page->setProject(nullptr, nullptr);
     }
