@@ -2571,13 +2571,20 @@
         <source>The rejected rows can&apos;t be written: %1. Choose another folder, or make room there.</source>
         <translation>Die abgelehnten Zeilen lassen sich nicht schreiben: %1. Wählen Sie einen anderen Ordner, oder schaffen Sie dort Platz.</translation>
     </message>
-    <message>
-        <source>“%1” stands beyond the last column. A text that holds what separates the columns needs quotes around it.</source>
-        <translation>„%1“ steht hinter der letzten Spalte. Ein Text, der das Trennzeichen enthält, braucht Anführungszeichen.</translation>
+    <message numerus="yes">
+        <source>%n row(s) have something beyond the last column, first “%1”; it is left out.</source>
+        <translation>
+            <numerusform>%n Zeile hat etwas hinter der letzten Spalte, zuerst „%1“; es wird weggelassen.</numerusform>
+            <numerusform>%n Zeilen haben etwas hinter der letzten Spalte, zuerst „%1“; es wird weggelassen.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>A quote begins a cell here and is never closed, so it is read as a part of the text. Close it, or take it away.</source>
-        <translation>Hier beginnt ein Anführungszeichen eine Zelle und endet nie; es wird als Teil des Textes gelesen. Schließen Sie es, oder nehmen Sie es weg.</translation>
+        <source>A text that holds what separates the columns needs quotes around it.</source>
+        <translation>Ein Text, der das Trennzeichen enthält, braucht Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The quotes of this row don&apos;t match: one is never closed, or stands alone in a text of several lines. Check where its texts end.</source>
+        <translation>Die Anführungszeichen dieser Zeile passen nicht zusammen: Eines endet nie, oder es steht allein in einem mehrzeiligen Text. Prüfen Sie, wo ihre Texte enden.</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +4182,14 @@
     <message>
         <source>Double-click where a touchpoint belongs and type its name; Tab adds the next one. Lines of text that you paste become one touchpoint each.</source>
         <translation>Doppelklicken Sie, wo ein Touchpoint hingehört, und tippen Sie seinen Namen; Tab fügt den nächsten an. Eingefügte Textzeilen werden je ein Touchpoint.</translation>
+    </message>
+    <message>
+        <source>Which stages does a customer go through?</source>
+        <translation>Welche Phasen durchläuft ein Kunde?</translation>
+    </message>
+    <message>
+        <source>The plus above adds the first one.</source>
+        <translation>Das Plus darüber fügt die erste hinzu.</translation>
     </message>
 </context>
 <context>
@@ -6733,10 +6748,6 @@ Doppelklicken Sie hier, oder benutzen Sie die Regler eines Touchpoints.</transla
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
     </message>
 </context>
 <context>

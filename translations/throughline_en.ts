@@ -101,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>Feedback</name>
+    <message numerus="yes">
+        <source>%n row(s) have something beyond the last column, first “%1”; it is left out.</source>
+        <translation>
+            <numerusform>%n row has something beyond the last column, “%1”; it is left out.</numerusform>
+            <numerusform>%n rows have something beyond the last column, first “%1”; it is left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FeedbackWords</name>
     <message numerus="yes">
         <source>%n days</source>

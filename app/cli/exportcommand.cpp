@@ -160,11 +160,13 @@ private:
                              const Options &options, bool curves)
     {
         writeFile(target, [&](QIODevice &file) {
-            if (curves)
-                Views::exportCurves(project, journeys, file, options,
-                                    {Model::MeasuredCurves(*Model::FeedbackEvidence::read(project.rows())), {}});
-            else
+            if (curves) {
+                Views::CurvesShown all;
+                all.measured = Model::MeasuredCurves(*Model::FeedbackEvidence::read(project.rows()));
+                Views::exportCurves(project, journeys, file, options, all);
+            } else {
                 Views::exportMap(project, journeys, file, options);
+            }
         });
     }
 

@@ -217,7 +217,7 @@ void FileActions::exportCurves()
                                         // of.
                                         const Views::MapExportOptions options{.format = formatOf(target)};
                                         Views::exportCurves(m_window.project(), {m_shown.journey()}, target, options,
-                                                            m_window.measuredPart());
+                                                            m_window.shownCurves());
                                         tellWritten(target);
                                     });
                                 });

@@ -25,7 +25,6 @@
 #include "app/windows/windows.h"
 
 #include "views/curves/curvesview.h"
-#include "views/curves/measuredpart.h"
 #include "views/feedback/inbox/inboxpage.h"
 #include "views/history/historypage.h"
 #include "views/inspector/inspector.h"
@@ -128,12 +127,7 @@ void MainWindow::fillIndex(CommandIndex &index)
 
 QString MainWindow::lens() const { return QString::fromLatin1(m_map->lens().word()); }
 
-Views::MeasuredPart MainWindow::measuredPart() const
-{
-    if (!m_curves->isMeasuredShown())
-        return {};
-    return {m_curves->measured(), m_curves->scopeName()};
-}
+Views::CurvesShown MainWindow::shownCurves() const { return m_curves->shown(); }
 
 bool MainWindow::isPainted() const { return m_map->isPainted(); }
 
@@ -214,11 +208,22 @@ void MainWindow::bindActions()
     bindViewActions(*m_actions, {*this, *m_pages, *m_columns->widget(0), *m_inspector, *m_curves});
     bindProgramActions(*m_actions, m_windows, this);
     const auto hasHits = [this] { return m_find->hasHits(); };
+    const auto toMap = [this] { m_pages->setCurrentIndex(int(Views::Navigator::Page::Map)); };
     m_actions->bind(ActionId::Find, [this] { find(); });
     m_actions->bind(
-        ActionId::FindNext, [this] { m_find->findNext(); }, hasHits);
+        ActionId::FindNext,
+        [this, toMap] {
+            toMap();
+            m_find->findNext();
+        },
+        hasHits);
     m_actions->bind(
-        ActionId::FindPrevious, [this] { m_find->findPrevious(); }, hasHits);
+        ActionId::FindPrevious,
+        [this, toMap] {
+            toMap();
+            m_find->findPrevious();
+        },
+        hasHits);
     m_actions->bind(ActionId::FindOrDo, [this] { m_command->begin(); });
 
     QAction *findOrDo = m_actions->action(ActionId::FindOrDo);

@@ -17,7 +17,7 @@ class HistoryPage;
 class Inspector;
 class MapView;
 class Navigator;
-struct MeasuredPart;
+struct CurvesShown;
 } // namespace Views
 
 namespace App {
@@ -49,8 +49,7 @@ public:
     Shown &shown() { return *m_shown; }
     /** Lens::word() of what the map is coloured by. */
     QString lens() const;
-    /** What the curves show of the feedback just now. */
-    Views::MeasuredPart measuredPart() const;
+    Views::CurvesShown shownCurves() const;
     /** False while parts of the map are still to be painted. */
     bool isPainted() const;
 

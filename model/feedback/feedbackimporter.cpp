@@ -1,5 +1,6 @@
 #include "model/feedback/feedbackimporter.h"
 
+#include "model/feedback/fileproblems.h"
 #include "model/feedback/mapping/fingerprintset.h"
 #include "model/feedback/mapping/mappingpreset.h"
 #include "model/feedback/placing.h"
@@ -39,6 +40,7 @@ struct Block
 {
     std::vector<Ready> ready;
     size_t count = 0; ///< of ready; the rest is memory to be used again
+    qint64 duplicates = 0;
     QList<ImportReport::Rejected> rejected;
     QList<ImportProblem> problems;
     double progress = 0;
@@ -69,6 +71,7 @@ public:
     void giveBack(std::unique_ptr<Block> block)
     {
         block->count = 0;
+        block->duplicates = 0;
         block->rejected.clear();
         block->problems.clear();
         give(m_empty, std::move(block));
@@ -154,7 +157,7 @@ TableFormat formatFor(const ImportOptions &options)
     return format;
 }
 
-/** Reads a file and says how each of its pieces of feedback feels. */
+/** Reads a file, passes over what is known, and says how each of its pieces of feedback feels. */
 class Reading
 {
 public:
@@ -163,8 +166,11 @@ public:
         , m_plan(options)
     {
     }
+    void setKnown(const Fingerprint &print) { m_known.insert(print); }
 
     const ImportPlan &plan() const { return m_plan; }
+    /** Once the belt is at its end. */
+    const QList<ImportProblem> &problemsOfFile() const { return m_fileProblems; }
 
     void run(Belt &belt)
     {
@@ -193,17 +199,22 @@ public:
                     continue;
                 }
                 FeedbackItem &item = ready.item;
+                ready.print = fingerprint(item);
+                if (!m_known.insert(ready.print)) {
+                    if (++block->duplicates >= qint64(Belt::blockSize))
+                        break; // so that it can be cancelled
+                    continue;
+                }
                 const bool isSilent = item.text.empty() && item.title.empty();
                 if (item.language.empty() && !isSilent)
                     item.language = languageOf(item.text.empty() ? item.title : item.text);
                 ready.sentiment.reset();
                 if (!isSilent)
                     ready.sentiment = sentiment.score(item.title, item.text, item.language);
-                ready.print = fingerprint(item);
                 ++block->count;
             }
-            if (const qint64 line = table->unclosedQuote(); isAtEnd && line > 0)
-                block->problems.append(RowConverter::unclosedQuote(line));
+            if (isAtEnd)
+                m_fileProblems = fileProblems(converter.surplus(), table->mismatchedQuotes(), m_plan.format().kind);
             block->progress = table->progress();
             belt.put(std::move(block));
         }
@@ -212,6 +223,8 @@ public:
 private:
     QString m_file;
     ImportPlan m_plan;
+    FingerprintSet m_known;
+    QList<ImportProblem> m_fileProblems;
 };
 
 QString delimiterOf(const TableFormat &format)
@@ -247,9 +260,8 @@ std::optional<ImportReport> readFeedbackFile(Database &database, const ImportOpt
     report.encoding = plan.format().encoding;
     report.delimiter = delimiterOf(plan.format());
 
-    FingerprintSet known;
     for (const Fingerprint &print : fingerprintsIn(database))
-        known.insert(print);
+        reading.setKnown(print);
 
     FactWriter writer(database);
     Belt belt;
@@ -267,15 +279,12 @@ std::optional<ImportReport> readFeedbackFile(Database &database, const ImportOpt
         reader.join();
     });
     while (auto block = belt.next()) {
-        report.rows += qint64(block->count) + block->rejected.size();
+        report.rows += qint64(block->count) + block->duplicates + block->rejected.size();
+        report.duplicates += block->duplicates;
         report.rejected += block->rejected;
         report.problems += block->problems;
         for (size_t n = 0; n < block->count; ++n) {
             const Ready &ready = block->ready[n];
-            if (!known.insert(ready.print)) {
-                ++report.duplicates;
-                continue;
-            }
             writer.add(ready.item, ready.item.language, ready.sentiment, ready.print);
         }
         const double progress = block->progress;
@@ -283,6 +292,7 @@ std::optional<ImportReport> readFeedbackFile(Database &database, const ImportOpt
         if (goesOn && !goesOn({progress, report.rows}))
             return {};
     }
+    insertByLine(report.problems, reading.problemsOfFile());
     report.imported = writer.count();
     if (report.imported == 0 && report.duplicates == 0) {
         throw Error(QCoreApplication::translate("Feedback",

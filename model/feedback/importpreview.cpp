@@ -1,5 +1,6 @@
 #include "model/feedback/importpreview.h"
 
+#include "model/feedback/fileproblems.h"
 #include "model/feedback/sentiment/language.h"
 #include "model/feedback/sentiment/wordsentiment.h"
 
@@ -62,8 +63,7 @@ ImportPreview::ImportPreview(const ImportSample &sample, const FieldMapping &map
         else if (isShown)
             feel(row, sentiment);
     }
-    if (sample.unclosedQuote() > 0)
-        m_problems.append(RowConverter::unclosedQuote(sample.unclosedQuote()));
+    insertByLine(m_problems, fileProblems(converter.surplus(), sample.mismatchedQuotes(), sample.format().kind));
 }
 
 bool ImportPreview::saysSomething(const FieldMapping &mapping)

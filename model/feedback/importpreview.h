@@ -34,7 +34,7 @@ public:
     const std::vector<Row> &rows() const { return m_rows; }
     qint64 examined() const { return m_examined; } ///< rows of the sample
     qint64 rejected() const { return m_rejected; } ///< of those
-    /** The values that don't fit, of all rows examined that aren't rejected. */
+    /** The values that don't fit, of all rows examined that aren't rejected, and what is wrong with the file. */
     const QList<ImportProblem> &problems() const { return m_problems; }
 
     /** Whether the mapping has a column that alone makes a row worth keeping: a text or a score. */

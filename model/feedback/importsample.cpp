@@ -71,7 +71,7 @@ void ImportSample::read(const QString &file)
     }
     TableRow further;
     m_isWhole = qint64(m_records.size()) == count && !table->next(further);
-    m_unclosedQuote = table->unclosedQuote();
+    m_mismatchedQuotes = table->mismatchedQuotes();
 }
 
 /** The columns that say why rows were rejected are ours, not the customers'. */

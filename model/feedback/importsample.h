@@ -48,8 +48,8 @@ public:
     const std::vector<Record> &records() const { return m_records; }
     /** Nothing follows the records that are kept. */
     bool isWhole() const { return m_isWhole; }
-    /** The physical line of the first record with a quote that opens a cell and is never closed; 0: none. */
-    qint64 unclosedQuote() const { return m_unclosedQuote; }
+    /** The physical line of the first record whose quotes don't match; 0: those of all do. */
+    qint64 mismatchedQuotes() const { return m_mismatchedQuotes; }
 
     FieldMapping guess() const;
     /** With guesses for what the preset leaves open; what it ignores stays ignored. */
@@ -68,7 +68,7 @@ private:
     std::vector<Record> m_records;
     std::optional<MappingGuesser> m_guesser;
     bool m_isWhole = true;
-    qint64 m_unclosedQuote = 0;
+    qint64 m_mismatchedQuotes = 0;
 };
 
 } // namespace Model

@@ -56,6 +56,19 @@ private:
     std::string m_text;
 };
 
+/** What stands beyond the last column goes into it: it may be what the row lacks, and must not be lost. */
+std::vector<std::string> cellsOf(const TableRow &row, size_t kept, size_t columns)
+{
+    const auto there = row.cells.first(std::min(row.cells.size(), kept));
+    std::vector<std::string> cells(there.begin(), there.end());
+    for (size_t n = columns; n < row.cells.size() && !cells.empty(); ++n) {
+        if (!row.cells[n].empty() && !cells.back().empty())
+            cells.back() += ", ";
+        cells.back() += row.cells[n];
+    }
+    return cells;
+}
+
 std::vector<std::string> header(const QStringList &columns)
 {
     std::vector<std::string> result;
@@ -88,8 +101,7 @@ bool writeRejectedRows(const ImportOptions &options, const ImportReport &report,
         problems.clear();
         if (converter.convert(row, item, problems) != RowConverter::Outcome::Rejected)
             continue;
-        const auto cells = row.cells.first(std::min(row.cells.size(), size_t(kept)));
-        writer.add({cells.begin(), cells.end()}, std::to_string(row.line), reason);
+        writer.add(cellsOf(row, size_t(kept), size_t(columns.size())), std::to_string(row.line), reason);
         --left;
     }
     writer.flush();

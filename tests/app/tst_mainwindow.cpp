@@ -121,6 +121,11 @@ void MainWindowTest::findGoesFromHitToHit()
     QCOMPARE(window->findChild<QLabel *>(u"findCount"_s)->text(), u"1 of 2"_s);
     words->setText(u"cafe"_s);
     QCOMPARE(window->findChild<QLabel *>(u"findCount"_s)->text(), u"1 of 1"_s);
+    // From another page one comes back to the map.
+    auto *pages = window->findChild<QStackedWidget *>(u"pages"_s);
+    pages->setCurrentIndex(2);
+    action(window, ActionId::FindNext)->trigger();
+    QCOMPARE(pages->currentIndex(), 0);
     QTest::keyClick(words, Qt::Key_Escape);
     QVERIFY(!words->isVisible());
     program.closeAll();

@@ -44,6 +44,7 @@ public:
 
     /** Of the journey's participants those in @p shown (all where it is empty). */
     void setPersonas(const QSet<Model::Id<Model::Persona>> &shown);
+    const QSet<Model::Id<Model::Persona>> &personas() const { return m_shown; }
     void setBranches(CurveBranches branches, const QList<Model::Id<Model::Touchpoint>> &chosen);
 
     const QList<CurveSeries> &series() const { return m_series; }

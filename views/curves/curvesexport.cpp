@@ -76,7 +76,7 @@ struct Page
 };
 
 void exportPdf(const Project &project, const QList<Id<Journey>> &journeys, QIODevice &device,
-               const MapExportOptions &options, const MeasuredPart &measured)
+               const MapExportOptions &options, const CurvesShown &shown)
 {
     const QSizeF paper = paperSize(options.paper);
     const double limit = paper.isEmpty() ? PdfFile::longestPage / PdfFile::pointsPerUnit
@@ -85,7 +85,7 @@ void exportPdf(const Project &project, const QList<Id<Journey>> &journeys, QIODe
     std::vector<std::unique_ptr<CurveSheet>> sheets;
     QList<Page> pages;
     for (const Id<Journey> journey : journeys) {
-        sheets.push_back(std::make_unique<CurveSheet>(project, journey, theme, measured));
+        sheets.push_back(std::make_unique<CurveSheet>(project, journey, theme, shown));
         for (const auto &[from, to] : sheets.back()->pages(limit)) {
             const QSizeF size = CurveSheet::pageSize(from, to) * PdfFile::pointsPerUnit;
             Page page{sheets.back().get(), from, to, size, 1};
@@ -121,26 +121,26 @@ void exportPdf(const Project &project, const QList<Id<Journey>> &journeys, QIODe
 } // namespace
 
 void exportCurves(const Project &project, const QList<Id<Journey>> &journeys, QIODevice &device,
-                  const MapExportOptions &options, const MeasuredPart &measured)
+                  const MapExportOptions &options, const CurvesShown &shown)
 {
     if (journeys.isEmpty())
         throw Error(CurvesText::tr("The project has no journey that could be exported. Add one first."));
     if (options.format == Format::Pdf) {
-        exportPdf(project, journeys, device, options, measured);
+        exportPdf(project, journeys, device, options, shown);
         return;
     }
-    CurveSheet sheet(project, journeys.front(), options.dark ? Theme::dark() : Theme::light(), measured);
+    CurveSheet sheet(project, journeys.front(), options.dark ? Theme::dark() : Theme::light(), shown);
     options.format == Format::Svg ? exportSvg(sheet, device) : exportPng(sheet, device);
 }
 
 void exportCurves(const Project &project, const QList<Id<Journey>> &journeys, const QString &path,
-                  const MapExportOptions &options, const MeasuredPart &measured)
+                  const MapExportOptions &options, const CurvesShown &shown)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         throw Error(CurvesText::tr("The curves could not be written to %1: %2. Choose another place.")
                         .arg(path, file.errorString()));
-    exportCurves(project, journeys, file, options, measured);
+    exportCurves(project, journeys, file, options, shown);
     if (!file.commit())
         throw Error(CurvesText::tr("The curves could not be written to %1: %2.").arg(path, file.errorString()));
 }

@@ -3,6 +3,7 @@
 #include "model/journey/journey.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 #include <QPainter>
 #include <QTextLayout>
@@ -28,6 +29,24 @@ struct CurvesText
     Q_DECLARE_TR_FUNCTIONS(CurveSheet)
 };
 
+QString dayOf(qint64 time)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).date(), QLocale::ShortFormat);
+}
+
+/** The time and the sources of what is measured; empty: it is all feedback, or none. */
+QString limitsOf(const CurvesShown &shown)
+{
+    QStringList parts;
+    if (shown.measured.isEmpty())
+        return {};
+    if (const auto &period = shown.scope.period)
+        parts += QStringLiteral("%1 – %2").arg(dayOf(period->from), dayOf(period->to - 1));
+    for (const Source source : shown.scope.sources)
+        parts += Model::title(source);
+    return parts.join(QStringLiteral(", "));
+}
+
 QString elided(const QString &text, const QFont &font, double width)
 {
     return QFontMetricsF(font).elidedText(text.left(1000).simplified(), Qt::ElideRight, width);
@@ -35,7 +54,7 @@ QString elided(const QString &text, const QFont &font, double width)
 
 } // namespace
 
-CurveSheet::CurveSheet(const Project &project, Id<Journey> id, const Theme &theme, const MeasuredPart &measured)
+CurveSheet::CurveSheet(const Project &project, Id<Journey> id, const Theme &theme, const CurvesShown &shown)
     : m_theme(&theme)
 {
     const auto journey = project.find(id);
@@ -45,12 +64,14 @@ CurveSheet::CurveSheet(const Project &project, Id<Journey> id, const Theme &them
     // The date in UTC: the same project gives the same bytes everywhere.
     QStringList about{project.name(), CurvesText::tr("Emotion and effort"), Model::title(journey->kind),
                       QLocale().toString(project.modified().toUTC().date(), QLocale::ShortFormat)};
-    if (!measured.scope.isEmpty())
-        about += CurvesText::tr("measured: %1").arg(measured.scope);
+    if (const QString limits = limitsOf(shown); !limits.isEmpty())
+        about += CurvesText::tr("measured: %1").arg(limits);
     about.removeAll(QString());
     m_subtitle = about.join(QStringLiteral(" · "));
     m_scene.load(project, id);
     m_set.load(project, id);
+    m_set.setPersonas(shown.personas);
+    m_set.setBranches(shown.branches, shown.chosen);
     CurvePlaces places;
     places.x = [this](Id<Touchpoint> touchpoint) -> std::optional<double> {
         const int index = m_scene.indexOf(touchpoint);
@@ -62,7 +83,8 @@ CurveSheet::CurveSheet(const Project &project, Id<Journey> id, const Theme &them
         places.borders.append(m_scene.geometry().width());
     m_chart.setTheme(theme);
     m_chart.setContent(&m_set, places);
-    m_chart.setMeasured(measuredPoints(m_set, measured.curves));
+    m_chart.setMeasures(shown.emotion, shown.effort);
+    m_chart.setMeasured(measuredPoints(m_set, shown.measured));
     makeLegend();
 }
 
@@ -71,13 +93,14 @@ void CurveSheet::makeLegend()
     using Sign = CurveLegend::Item::Sign;
     const QList<MeasuredPoint> &points = m_chart.measured();
     const auto has = [&](Model::Measure measure) {
-        return std::any_of(points.cbegin(), points.cend(),
-                           [=](const MeasuredPoint &point) { return point.measure == measure; });
+        return m_chart.shows(measure) && std::any_of(points.cbegin(), points.cend(), [=](const MeasuredPoint &point) {
+                   return point.measure == measure;
+               });
     };
     for (const Model::Measure measure : {Model::Measure::Emotion, Model::Measure::Effort}) {
         const bool effort = measure == Model::Measure::Effort;
         for (const CurveSeries &series : m_set.series()) {
-            if (series.measure != measure)
+            if (series.measure != measure || series.branch || !m_chart.shows(measure))
                 continue;
             const QString name = points.isEmpty() ? series.name : CurvesText::tr("%1, believed").arg(series.name);
             m_legend.append(

@@ -2,7 +2,7 @@
 
 #include "views/curves/curvechart.h"
 #include "views/curves/curvelegend.h"
-#include "views/curves/measuredpart.h"
+#include "views/curves/curvesshown.h"
 #include "views/map/mapscene.h"
 
 namespace Views {
@@ -15,7 +15,7 @@ class CurveSheet
 {
 public:
     CurveSheet(const Model::Project &project, Model::Id<Model::Journey> journey, const Theme &theme,
-               const MeasuredPart &measured = {});
+               const CurvesShown &shown = {});
 
     const QString &title() const { return m_title; }
     const QString &subtitle() const { return m_subtitle; }

@@ -209,9 +209,15 @@ void CurvesView::setScope(const MetricScope &scope)
 
 const MetricScope &CurvesView::scope() const { return m_showMeasured->scope(); }
 
-QString CurvesView::scopeName() const { return m_showMeasured->scopeName(); }
-
-const MeasuredCurves &CurvesView::measured() const { return m_measured; }
+CurvesShown CurvesView::shown() const
+{
+    CurvesShown result{m_set.personas(), branches(), m_selection.values(), showsEmotion(), showsEffort(), {}, {}};
+    if (isMeasuredShown()) {
+        result.measured = m_measured;
+        result.scope = m_measuredScope;
+    }
+    return result;
+}
 
 bool CurvesView::isMeasuredShown() const { return m_showMeasured->isChecked(); }
 
@@ -240,8 +246,9 @@ void CurvesView::measure()
         return;
     }
     m_work.start(*m_watch, [this, scope = scope()](const FeedbackEvidence &evidence) {
-        return [this, curves = MeasuredCurves(evidence, scope), sources = sourcesOf(evidence)] {
+        return [this, scope, curves = MeasuredCurves(evidence, scope), sources = sourcesOf(evidence)] {
             m_measured = curves;
+            m_measuredScope = scope;
             m_showMeasured->setSources(sources);
             showSeries();
         };

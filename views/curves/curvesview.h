@@ -3,6 +3,7 @@
 #include "model/feedback/evidencewatch.h"
 #include "views/curves/curvechart.h"
 #include "views/curves/curvelegend.h"
+#include "views/curves/curvesshown.h"
 #include "views/work/evidencework.h"
 
 #include <QPointer>
@@ -43,10 +44,8 @@ public:
     /** Which feedback counts as measured; its persona says nothing here. */
     void setScope(const Model::MetricScope &scope);
     const Model::MetricScope &scope() const;
-    /** In words; empty: all feedback. */
-    QString scopeName() const;
-    /** What feedback in that scope says, as far as it is counted by now. */
-    const Model::MeasuredCurves &measured() const;
+    /** As it is on screen just now. */
+    CurvesShown shown() const;
     bool isMeasuredShown() const;
     void setMeasuredShown(bool shown);
 
@@ -115,6 +114,7 @@ private:
 
     QPointer<Model::EvidenceWatch> m_watch;
     Model::MeasuredCurves m_measured;
+    Model::MetricScope m_measuredScope; ///< that m_measured is of
     EvidenceWork m_work;
 
     CurveHit m_current; ///< has the keyboard

@@ -106,19 +106,14 @@ QString MeasuredButton::periodName() const
     return tr("Chosen period");
 }
 
-QString MeasuredButton::scopeName() const
+void MeasuredButton::showText()
 {
     QStringList parts;
     if (m_scope.period)
         parts += periodName();
     for (const Source source : std::as_const(m_scope.sources))
         parts += title(source);
-    return parts.join(tr(", "));
-}
-
-void MeasuredButton::showText()
-{
-    const QString limits = scopeName();
+    const QString limits = parts.join(tr(", "));
     setText(limits.isEmpty() ? tr("Measured") : tr("Measured: %1").arg(limits));
     setAccessibleName(text());
     setToolTip(tr("Show or hide what feedback says, as dots with 95 % intervals. The arrow chooses which feedback."));

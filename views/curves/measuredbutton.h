@@ -17,8 +17,6 @@ public:
 
     const Model::MetricScope &scope() const { return m_scope; }
     void setScope(const Model::MetricScope &scope);
-    /** In words; empty: all feedback. */
-    QString scopeName() const;
     /** What feedback there is from: the menu offers no other. */
     void setSources(const QList<Model::Source> &sources) { m_sources = sources; }
 

@@ -234,10 +234,16 @@ void paintInvitation(QPainter &painter, const Frame &frame, const QRectF &canvas
     if (!frame.canEdit || frame.scene.nodeCount() > 0 || frame.overlay.naming)
         return;
     const Theme &theme = frame.painter.theme();
-    const QString title = QCoreApplication::translate("MapOverlay", "Which moments does a customer go through?");
-    const QString text = QCoreApplication::translate(
-        "MapOverlay", "Double-click where a touchpoint belongs and type its name; Tab adds the next one. Lines of text "
-                      "that you paste become one touchpoint each.");
+    const bool hasStages = frame.scene.geometry().stageCount() > 0;
+    const QString title = hasStages
+                              ? QCoreApplication::translate("MapOverlay", "Which moments does a customer go through?")
+                              : QCoreApplication::translate("MapOverlay", "Which stages does a customer go through?");
+    const QString text =
+        hasStages
+            ? QCoreApplication::translate("MapOverlay",
+                                          "Double-click where a touchpoint belongs and type its name; Tab adds "
+                                          "the next one. Lines of text that you paste become one touchpoint each.")
+            : QCoreApplication::translate("MapOverlay", "The plus above adds the first one.");
     constexpr double widest = 420;
     QRectF room(0, 0, std::min(widest, canvas.width() - 4 * Measure::panelMargin), canvas.height());
     painter.setFont(Theme::font(Type::PageTitle, Weight::SemiBold));

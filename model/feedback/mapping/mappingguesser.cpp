@@ -104,7 +104,8 @@ MappingGuesser::Candidate MappingGuesser::date(const Column &column, ImportField
     }
     const bool isMostlyThere = column.profile.filled() * 2 >= m_rows;
     const int score = weight > 0 ? weight : isMostlyThere ? 40 : 0;
-    return {score - (isLaterDate(words) ? 20 : 0), use};
+    // Of two columns the one that is dates throughout is the better one.
+    return {score - (isLaterDate(words) ? 20 : 0) - (dates.share < most ? 40 : 0), use};
 }
 
 std::optional<Scale> MappingGuesser::ratingScale(const Column &column)

@@ -4,7 +4,6 @@
 #include "model/feedback/mapping/mappingtext.h"
 #include "model/feedback/mapping/number.h"
 #include "model/feedback/mapping/valuewords.h"
-#include "model/feedback/reading/columnname.h"
 #include "model/store/quote.h"
 
 #include <algorithm>
@@ -243,16 +242,17 @@ QString RowConverter::read(const Column &column, std::string_view cell, Feedback
     return {};
 }
 
-void RowConverter::tellSurplus(const TableRow &row, QList<ImportProblem> &problems) const
+void RowConverter::countSurplus(const TableRow &row)
 {
-    for (size_t n = m_columnCount; n < row.cells.size(); ++n) {
-        const std::string_view cell = trimmed(row.cells[n]);
+    for (const std::string_view whole : row.cells.subspan(m_columnCount)) {
+        const std::string_view cell = trimmed(whole);
         if (isBlank(cell))
             continue;
-        problems.append({row.line, columnName(qsizetype(n)),
-                         MappingText::tr("“%1” stands beyond the last column. A text that holds what separates the "
-                                         "columns needs quotes around it.")
-                             .arg(shown(cell))});
+        if (m_surplus.rows == 0) {
+            m_surplus.line = row.line;
+            m_surplus.example = shown(cell);
+        }
+        ++m_surplus.rows;
         return;
     }
 }
@@ -271,7 +271,7 @@ RowConverter::Outcome RowConverter::convert(const TableRow &row, FeedbackItem &i
             problems.append({row.line, column.name, std::move(reason)});
     }
     if (row.cells.size() > m_columnCount)
-        tellSurplus(row, problems);
+        countSurplus(row);
     if (!item.text.empty() || item.rating || item.nps || item.csat || item.ces || item.answeredAt ||
         item.responseMinutes || item.firstContact)
         return Outcome::Converted;
@@ -282,15 +282,6 @@ RowConverter::Outcome RowConverter::convert(const TableRow &row, FeedbackItem &i
 QString RowConverter::rejection()
 {
     return MappingText::tr("This row has neither text nor a score nor an answer, so there is nothing to keep.");
-}
-
-ImportProblem RowConverter::unclosedQuote(qint64 line)
-{
-    return {
-        line,
-        {},
-        MappingText::tr("A quote begins a cell here and is never closed, so it is read as a part of the text. Close "
-                        "it, or take it away.")};
 }
 
 } // namespace Model

@@ -27,7 +27,7 @@ public:
 
     /**
      * Fills @p item anew, in the memory of its texts. A value that doesn't fit its field is left out and appended to
-     * @p problems, and so are cells beyond the last column; a word for no source leaves the default one. A row is
+     * @p problems; cells beyond the last column are only counted; a word for no source leaves the default one. A row is
      * rejected that has neither text, score, answer's time, response time nor first contact left, unless its source
      * counts as a contact (ticket, phone, call note, e-mail, chat) and it has a ref or a date. Values without a zone
      * are UTC; blank cells and a database's null are no values.
@@ -36,8 +36,15 @@ public:
 
     /** Why convert() rejects rows. */
     static QString rejection();
-    /** What is wrong with a record at @p line in which a quote opens a cell and is never closed. Of no column. */
-    static ImportProblem unclosedQuote(qint64 line);
+
+    /** Rows so far that have something beyond the last column, be they rejected or not. */
+    struct Surplus
+    {
+        qint64 rows = 0;
+        qint64 line = 0; ///< of the first one
+        QString example; ///< its first such cell that isn't blank, shortened
+    };
+    const Surplus &surplus() const { return m_surplus; }
 
 private:
     struct Column
@@ -51,11 +58,12 @@ private:
     QString readRating(const Column &column, std::string_view cell, FeedbackItem &item) const;
     QString readCes(const Column &column, std::string_view cell, FeedbackItem &item) const;
     QString readSource(std::string_view cell, FeedbackItem &item);
-    void tellSurplus(const TableRow &row, QList<ImportProblem> &problems) const;
+    void countSurplus(const TableRow &row);
     void clear(FeedbackItem &item);
 
     std::vector<Column> m_columns; ///< those that aren't ignored
     size_t m_columnCount;
+    Surplus m_surplus;
     Source m_source;
     std::string m_touchpoint;
     std::string m_journey;

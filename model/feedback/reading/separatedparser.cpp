@@ -126,7 +126,7 @@ SeparatedParser::Outcome SeparatedParser::parse()
                         return Outcome::Unclosed;
                     }
                     broken = true;
-                    quoting.firstUnclosed = m_line;
+                    quoting.firstMismatch = m_line;
                     text = {start, size_t(m_end - start)};
                     break;
                 }
@@ -164,6 +164,8 @@ SeparatedParser::Outcome SeparatedParser::parse()
             if (escaped)
                 m_escaped.push_back(m_cells.size());
             broken ? ++quoting.broken : ++quoting.closed;
+            if (broken && lines > linesBefore)
+                quoting.firstMismatch = m_line;
         } else {
             while (mark < m_end && *mark == m_quote && m_quote)
                 mark = nextMark(marks);
@@ -196,8 +198,8 @@ SeparatedParser::Outcome SeparatedParser::parse()
         m_marks = marks;
         m_quoting.closed += quoting.closed;
         m_quoting.broken += quoting.broken;
-        if (m_quoting.firstUnclosed == 0)
-            m_quoting.firstUnclosed = quoting.firstUnclosed;
+        if (m_quoting.firstMismatch == 0)
+            m_quoting.firstMismatch = quoting.firstMismatch;
         m_literalQuotes.clear();
         return blank ? Outcome::Blank : Outcome::Record;
     }
@@ -265,8 +267,8 @@ bool SeparatedParser::next()
                 break;
             }
             ++m_quoting.unclosed;
-            if (m_quoting.firstUnclosed == 0)
-                m_quoting.firstUnclosed = m_line;
+            if (m_quoting.firstMismatch == 0)
+                m_quoting.firstMismatch = m_line;
             m_literalQuotes.push_back(m_unclosedAt);
             if (++m_unclosed == mostUnclosed) {
                 m_quote = 0;

@@ -36,10 +36,14 @@ public:
     /** How quotes were used so far. */
     struct Quoting
     {
-        qint64 closed = 0;        ///< quoted cells as they should be
-        qint64 broken = 0;        ///< those with a lone quote inside
-        qint64 unclosed = 0;      ///< quotes that open a cell and have no end
-        qint64 firstUnclosed = 0; ///< the physical line of the record with the first of those; 0: none
+        qint64 closed = 0;   ///< quoted cells as they should be
+        qint64 broken = 0;   ///< those with a lone quote inside
+        qint64 unclosed = 0; ///< quotes that open a cell and have no end
+        /**
+         * The physical line of the first record whose quotes don't match: one is unclosed, or a lone one is in a cell
+         * of several lines. 0: none.
+         */
+        qint64 firstMismatch = 0;
     };
     const Quoting &quoting() const { return m_quoting; }
     /** The cells of the record that were quoted, by their index. */

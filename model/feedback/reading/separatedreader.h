@@ -14,7 +14,7 @@ public:
     QStringList columns() const override { return m_columns; }
     bool next(TableRow &row) override;
     double progress() const override { return m_parser.progress(); }
-    qint64 unclosedQuote() const override { return m_parser.quoting().firstUnclosed; }
+    qint64 mismatchedQuotes() const override { return m_parser.quoting().firstMismatch; }
 
 private:
     SeparatedParser m_parser;

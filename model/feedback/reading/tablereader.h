@@ -42,8 +42,8 @@ public:
     virtual bool next(TableRow &row) = 0;
     /** How much of the file has been read, 0 … 1. */
     virtual double progress() const = 0;
-    /** The physical line of the first record so far with a quote that opens a cell and is never closed; 0: none. */
-    virtual qint64 unclosedQuote() const { return 0; }
+    /** The physical line of the first record so far whose quotes don't match; 0: those of all do. */
+    virtual qint64 mismatchedQuotes() const { return 0; }
 };
 
 } // namespace Model

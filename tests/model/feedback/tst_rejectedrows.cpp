@@ -29,7 +29,7 @@ private slots:
         QTest::newRow("lines in cells") << QByteArray("id,text,author\n1,\"Go\nod\",a\n2,,b\n")
                                         << QStringList{u"id,text,author,line,reason"_s, u"2,,b,4,*"_s};
         QTest::newRow("semicolons") << QByteArray("id;text;author\n1;Good;a\n2;;b;too much\n")
-                                    << QStringList{u"id,text,author,line,reason"_s, u"2,,b,3,*"_s};
+                                    << QStringList{u"id,text,author,line,reason"_s, u"2,,\"b, too much\",3,*"_s};
         QTest::newRow("another encoding")
             << QByteArray("id;text;author\n1;sch\xf6n, sehr sch\xf6n;J\xfcrgen\n2;;J\xfcrgen\n")
             << QStringList{u"id,text,author,line,reason"_s, u"2,,Jürgen,3,*"_s};

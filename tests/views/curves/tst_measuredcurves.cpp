@@ -271,14 +271,14 @@ private slots:
 
     void theExportDrawsItAndIsTheSameEachTime()
     {
-        const auto exported = [this](Views::MapExportOptions::Format format, const MetricScope &scope = {},
-                                     const QString &scopeName = {}) {
+        Views::CurvesShown shown;
+        const auto exported = [&](Views::MapExportOptions::Format format) {
             QBuffer buffer;
             buffer.open(QIODevice::WriteOnly);
             Views::MapExportOptions options;
             options.format = format;
-            Views::exportCurves(*m_project, {m_shop->journey}, buffer, options,
-                                {MeasuredCurves(*FeedbackEvidence::read(m_project->rows()), scope), scopeName});
+            shown.measured = MeasuredCurves(*FeedbackEvidence::read(m_project->rows()), shown.scope);
+            Views::exportCurves(*m_project, {m_shop->journey}, buffer, options, shown);
             return buffer.data();
         };
         using enum Views::MapExportOptions::Format;
@@ -286,10 +286,20 @@ private slots:
         QCOMPARE(exported(Svg), svg);
         QCOMPARE(exported(Pdf), exported(Pdf));
         QVERIFY(svg.contains("customers, measured (95 %)"));
+        QVERIFY(svg.contains("Anna") && svg.contains("Ben") && svg.contains(", effort"));
         // What the view leaves out isn't on paper either, and it says so.
-        const QByteArray calls = exported(Svg, {{}, {Source::Phone}, {}}, u"Phone"_s);
-        QVERIFY(!calls.contains("customers, measured (95 %)"));
-        QVERIFY(calls.contains("measured: Phone"));
+        shown.scope.sources = {Source::Phone};
+        QVERIFY(!exported(Svg).contains("measured")); // nobody called
+        shown.scope = {Period{0, 1'900'000'000'000}, {Source::Review}, {}};
+        const QByteArray reviews = exported(Svg);
+        QVERIFY(reviews.contains("customers, measured (95 %)"));
+        QVERIFY2(reviews.contains("measured: 1 Jan 1970 – 17 Mar 2030, Review"), reviews);
+        shown = {};
+        shown.personas = {m_shop->anna};
+        shown.effort = false;
+        const QByteArray anna = exported(Svg);
+        QVERIFY(anna.contains("Anna") && !anna.contains("Ben") && !anna.contains(", effort"));
+        shown = {};
         save(exported(Png), u"/measured-export.png"_s);
         save(svg, u"/measured-export.svg"_s);
         m_project->undo();

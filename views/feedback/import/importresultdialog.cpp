@@ -17,6 +17,8 @@
 #include <QTemporaryDir>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Views {
 
 using namespace Model;
@@ -90,8 +92,9 @@ QString ImportResultDialog::summary() const
         parts += tr("%Ln known already", nullptr, int(m_report.duplicates));
     if (!m_report.rejected.isEmpty())
         parts += tr("%Ln row(s) left out", nullptr, int(m_report.rejected.size()));
-    if (!m_report.problems.isEmpty())
-        parts += tr("%Ln value(s) left out", nullptr, int(m_report.problems.size()));
+    const auto values = std::ranges::count_if(m_report.problems, [](const auto &one) { return !one.column.isEmpty(); });
+    if (values > 0)
+        parts += tr("%Ln value(s) left out", nullptr, int(values));
     if (m_report.unlinked > 0)
         parts += tr("%Ln name a place that isn't on the map", nullptr, int(m_report.unlinked));
     if (parts.isEmpty())

@@ -46,7 +46,7 @@ QVariant ImportResultModel::data(const QModelIndex &index, int role) const
     case What:
         text = place.isRow ? tr("the whole row") : m_report.problems[place.index].column.simplified();
         if (text.isEmpty())
-            text = tr("nothing");
+            text = QChar(0x2013); // it is about the file
         break;
     default:
         text = place.isRow ? m_report.rejected[place.index].reason : m_report.problems[place.index].reason;

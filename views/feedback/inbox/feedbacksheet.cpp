@@ -41,14 +41,13 @@ FeedbackSheet::FeedbackSheet(QWidget *parent)
     m_about->setWordWrap(true);
     m_about->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_about->setContentsMargins(Measure::grid, 0, 0, 0); // as the text views have it
-    m_sentiment->setContentsMargins(Measure::grid, 0, 0, 0);
     m_sentiment->setFixedHeight(Measure::control);
     m_about->setObjectName("feedbackAbout"_L1);
     m_sentiment->setObjectName("feedbackSentiment"_L1);
     for (QPushButton *button : {m_all, m_how})
         button->setProperty("look", u"link"_s);
     m_how->setFont(Theme::font(Type::Small));
-    m_how->setStyleSheet(u"QPushButton { color: palette(link); margin-left: 3px; }"_s); // where it begins a line
+    m_how->setStyleSheet(u"QPushButton { color: palette(link); }"_s);
     m_how->setToolTip(tr("Opens the page of the manual about sentiment."));
 
     auto *words = new QVBoxLayout;
@@ -61,6 +60,7 @@ FeedbackSheet::FeedbackSheet(QWidget *parent)
     head->addWidget(m_face, 0, Qt::AlignTop);
     auto *foot = new FlowLayout;
     foot->setSpacing(Measure::grid);
+    foot->setContentsMargins(Measure::grid, 0, 0, 0); // as the text views have it
     foot->addWidget(m_sentiment);
     foot->addWidget(m_how);
     auto *column = new QVBoxLayout(this);

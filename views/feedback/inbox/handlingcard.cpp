@@ -130,6 +130,7 @@ QWidget *HandlingCard::makeAnswerRow()
     m_answer->setWordWrap(true);
     m_reopen = quietButton(tr("Reopen"), tr("Takes the answer back: it is open again"));
     m_hide = quietButton(tr("Hide"), {});
+    m_reopen->setObjectName("reopen"_L1);
     m_hide->setObjectName("hide"_L1);
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);

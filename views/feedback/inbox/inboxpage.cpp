@@ -240,7 +240,9 @@ QByteArray InboxPage::saveState() const
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
-    out << stateVersion << m_columns->saveState() << quint8(m_order) << m_isOpenFirst << m_filter.words();
+    FeedbackFilter filter = m_filter;
+    filter.period.reset(); // it would hide what comes from now on
+    out << stateVersion << m_columns->saveState() << quint8(m_order) << m_isOpenFirst << filter.words();
     return state;
 }
 
@@ -258,7 +260,15 @@ bool InboxPage::restoreState(const QByteArray &state)
         return false;
     m_columns->restoreState(columns);
     m_order = FeedbackOrder(order);
-    apply(FeedbackFilter::fromWords(words), isOpenFirst);
+    m_filter = FeedbackFilter::fromWords(words);
+    m_isOpenFirst = isOpenFirst;
+    m_header->setQuery(m_filter.query);
+    if (m_project)
+        showFilters();
+    m_because = InboxList::Because::OfUser;
+    m_isStale = !isVisible();
+    if (!m_isStale)
+        ask(m_because);
     return true;
 }
 

@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QSplitter;
 class QStackedWidget;
 
 namespace Views {
@@ -39,7 +40,7 @@ public:
     const Model::FeedbackFilter &filter() const { return m_filter; }
     /** Lets words be typed to search for. */
     void beginSearch();
-    /** What is shown, in which order, and how wide the columns are; for restoreState(). */
+    /** What is shown but for the period, in which order, and how wide the columns are; for restoreState(). */
     QByteArray saveState() const;
     /** False, and nothing changes, where @p state is none. A project must be set. */
     bool restoreState(const QByteArray &state);

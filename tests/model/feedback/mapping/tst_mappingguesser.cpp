@@ -295,6 +295,12 @@ private slots:
         QCOMPARE(wordOf(u"Date"_s, days), u"date"_s);
         QCOMPARE(wordOf(u"Column 1"_s, days), u"ignore"_s); // nothing says that they are meant
         QCOMPARE(wordOf(u"Date"_s, {u"soon"_s, u"later"_s, u"2026-01-05"_s}), u"ignore"_s);
+        // A column of nothing but dates is the better one, wherever it stands.
+        const QStringList columns{u"Date"_s, u"Created at"_s, u"Text"_s};
+        TestRows rows;
+        for (const QString &day : days)
+            rows += QStringList{day, u"2026-03-01"_s, u"What somebody said of it"_s};
+        QCOMPARE(wordsOf(columns, rows), u"Created at=date,Text=text"_s);
     }
 
     void datesOfOneFileAgree()

@@ -138,7 +138,7 @@ private slots:
         QTEST(read(bytes), "records");
     }
 
-    void tellsWhereAQuoteIsNeverClosed_data()
+    void tellsWhereQuotesDontMatch_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("line");
@@ -146,16 +146,18 @@ private slots:
         QTest::newRow("inches") << QByteArray("a,b\n1,5\" wide\n3,4\n") << 0;
         QTest::newRow("in the last cell") << QByteArray("a,b\n1,2\n3,\"four") << 3;
         QTest::newRow("before other lines") << QByteArray("a,b\n1,2\n3,\"four\n5,6\n7,8\n") << 3;
+        QTest::newRow("closed by the next text") << QByteArray("a,b\n1,\"two\"\n3,\"four\n5,\"six, seven\"\n") << 3;
+        QTest::newRow("a lone one inside") << QByteArray("a,b\n1,\"5\" wide\"\n3,4\n") << 0;
         QTest::newRow("twice") << QByteArray("a,b\n1,\"2\n3,4\n5,\"six\n") << 2;
     }
-    void tellsWhereAQuoteIsNeverClosed()
+    void tellsWhereQuotesDontMatch()
     {
         QFETCH(QByteArray, bytes);
         const auto table = openTable(bytes, u"x.csv"_s, TableFormat());
         TableRow row;
         while (table->next(row))
             continue;
-        QTEST(int(table->unclosedQuote()), "line");
+        QTEST(int(table->mismatchedQuotes()), "line");
     }
 
     void encodings_data()

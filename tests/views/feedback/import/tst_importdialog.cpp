@@ -147,12 +147,17 @@ private slots:
                    "soon,Nobody answered my call,1\n2026-01-08,\"The soup was good,4\n"));
         QCOMPARE(fieldAbove(1), u"Date"_s);
         QVERIFY(notes().contains(u"1 value(s) of “Date” can't be read: “soon” is not a date."_s));
-        QVERIFY(notes().contains(u"Line 5: A quote begins a cell here and is never closed, so it is read as a part of "
-                                 u"the text. Close it, or take it away."_s));
-        QVERIFY(notes().filter(u"“Column 4” can't be read: “1” stands beyond the last column."_s).size() == 1);
+        QVERIFY(notes().contains(u"Line 5: The quotes of this row don't match: one is never closed, or stands alone in "
+                                 u"a text of several lines. Check where its texts end."_s));
+        QVERIFY(notes().contains(u"Line 3: 1 row(s) have something beyond the last column, first “1”; it is left out. "
+                                 u"A text that holds what separates the columns needs quotes around it."_s));
         click("importButton");
         const ImportResultDialog *result = waitForResult();
-        QVERIFY(result->summary().contains(u"value(s) left out"_s) || result->summary().contains(u"values left out"_s));
+        QVERIFY(result->summary().contains(u"1 value(s) left out"_s));
+        const auto *list = result->findChild<QTableView *>(u"importLeftOut"_s);
+        QCOMPARE(list->model()->rowCount(), 3);
+        for (int line = 3; line <= 5; ++line)
+            QCOMPARE(list->model()->index(line - 3, 0).data().toString(), QString::number(line));
     }
 
     void theFirstLineCanBeData()

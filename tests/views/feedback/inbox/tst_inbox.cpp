@@ -327,7 +327,7 @@ private slots:
         m_list->setFocus();
         QTest::keyClick(m_list, Qt::Key_A);
         QCOMPARE(feedback(id).answer->text, u"Before"_s);
-        QTest::mouseClick(button(u"Reopen"_s), Qt::LeftButton);
+        QTest::mouseClick(page()->findChild<QPushButton *>(u"reopen"_s), Qt::LeftButton);
         QVERIFY(!feedback(id).answer);
         m_list->setFocus();
         QTest::keyClick(m_list, Qt::Key_A);
@@ -390,7 +390,7 @@ private slots:
         QTest::mouseClick(row(u"Hidden"_s), Qt::LeftButton);
         QCOMPARE(rowCount(), 1);
         QCOMPARE(m_list->currentId(), id);
-        QTest::mouseClick(page()->findChild<QToolButton *>(u"hide"_s), Qt::LeftButton);
+        QTest::mouseClick(page()->findChild<QPushButton *>(u"hide"_s), Qt::LeftButton);
         QCOMPARE(row(u"Hidden"_s)->entry().count, 0);
     }
 
@@ -573,7 +573,11 @@ private slots:
         open();
         QVERIFY(rowCount() != count);
         QVERIFY(!m_page->restoreState("something else"));
+        m_page->hide(); // as a window's pages are before it is shown
         QVERIFY(m_page->restoreState(state));
+        QVERIFY(!m_page->isBusy());
+        QVERIFY(rowCount() != count);
+        m_page->show();
         QCOMPARE(m_page->filter(), filter);
         QTRY_COMPARE(rowCount(), count);
         QCOMPARE(page()->findChild<QToolButton *>(u"order"_s)->text(), u"Worst"_s);
