@@ -41,15 +41,13 @@ QByteArray conditionOf(const Rows &rows, const SearchQuery &query)
     return wordCondition(query, id, condition);
 }
 
-/** Binds what wordCondition() asks for; gives the number of parameters. */
+/** Binds what wordCondition() asks for; gives the number of parameters. @p query must live as long as what is bound. */
 int bindQuery(Statement &statement, const SearchQuery &query)
 {
-    QByteArray expression = query.wanted().isEmpty() ? query.unwanted() : query.wanted();
+    const QByteArray &expression = query.expression();
     if (expression.isEmpty())
         return 0;
-    // The index itself leaves out what isn't wanted, quicker than a list of it would.
-    if (!query.wanted().isEmpty() && !query.unwanted().isEmpty())
-        expression = '(' + query.wanted() + ") NOT (" + query.unwanted() + ')';
+    // Where words are wanted, the index itself leaves out what isn't: quicker than a list of it.
     bindBytes(statement, 1, {expression.constData(), size_t(expression.size())});
     return 1;
 }

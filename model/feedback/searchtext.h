@@ -28,11 +28,14 @@ public:
     const QByteArray &wanted() const { return m_wanted; }
     /** That of what isn't; empty where nothing is excluded. */
     const QByteArray &unwanted() const { return m_unwanted; }
+    /** Both as one; only what is excluded, where everything is wanted. */
+    const QByteArray &expression() const { return m_expression; }
     bool isEmpty() const { return m_wanted.isEmpty() && m_unwanted.isEmpty(); }
 
 private:
     QByteArray m_wanted;
     QByteArray m_unwanted;
+    QByteArray m_expression;
 };
 
 } // namespace Model
