@@ -1,10 +1,10 @@
 #pragma once
 
 #include "model/feedback/evidencewatch.h"
+#include "views/background/evidencework.h"
 #include "views/curves/curvechart.h"
 #include "views/curves/curvelegend.h"
 #include "views/curves/curvesshown.h"
-#include "views/work/evidencework.h"
 
 #include <QPointer>
 #include <QWidget>

@@ -2,7 +2,7 @@
 
 #include "model/feedback/evidencewatch.h"
 #include "model/insight/projectmetrics.h"
-#include "views/work/evidencework.h"
+#include "views/background/evidencework.h"
 
 #include <QPointer>
 

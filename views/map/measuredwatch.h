@@ -1,6 +1,6 @@
 #pragma once
 
-#include "views/work/evidencework.h"
+#include "views/background/evidencework.h"
 
 namespace Model {
 class MeasuredCurves;

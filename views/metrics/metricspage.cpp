@@ -3,6 +3,7 @@
 #include "model/feedback/foldedname.h"
 #include "model/journey/records.h"
 #include "model/store/clock.h"
+#include "views/background/evidencework.h"
 #include "views/metrics/boardheader.h"
 #include "views/metrics/cardgrid.h"
 #include "views/metrics/metriccard.h"
@@ -10,7 +11,6 @@
 #include "views/metrics/touchpointboard.h"
 #include "views/theme/measures.h"
 #include "views/widgets/emptystate.h"
-#include "views/work/evidencework.h"
 
 #include <QScrollArea>
 #include <QStackedWidget>

@@ -36,10 +36,9 @@ QPushButton[look="primary"]:disabled { background: @line; color: @thirdText; bor
 QDialogButtonBox, QMessageBox, QFileDialog { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton[wide="true"] { min-height: 28px; padding: 4px 14px; text-align: left; }
 QPushButton[wide="true"]:focus { padding: 3px 13px; }
-QPushButton[look="link"], QToolButton[look="link"] { background: transparent; border: 1px solid transparent; padding: 3px 0; color: @secondText;
-    text-align: left; }
-QPushButton[look="link"]:hover, QToolButton[look="link"]:hover { color: @accent; }
-QPushButton[look="link"]:focus, QToolButton[look="link"]:focus { border: 2px solid @accent; padding: 2px 0; }
+QPushButton[look="link"] { background: transparent; border: 1px solid transparent; padding: 3px 0; color: @secondText; text-align: left; }
+QPushButton[look="link"]:hover { color: @accent; }
+QPushButton[look="link"]:focus { border: 2px solid @accent; padding: 2px 0; }
 QLineEdit { lineedit-clear-button-icon: url(:/theme/clear-@mode.svg); }
 QLineEdit > QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
 QToolButton::menu-indicator { image: none; }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/feedback/feedbackfilter.h"
-#include "views/work/latestwork.h"
+#include "views/background/latestwork.h"
 
 #include <array>
 #include <memory>

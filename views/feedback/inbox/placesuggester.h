@@ -2,8 +2,8 @@
 
 #include "model/feedback/linksuggester.h"
 #include "model/store/project.h"
+#include "views/background/latestwork.h"
 #include "views/feedback/inbox/handlingcard.h"
-#include "views/work/latestwork.h"
 
 #include <memory>
 

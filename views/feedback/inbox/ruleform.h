@@ -2,8 +2,8 @@
 
 #include "model/feedback/feedbackevidence.h"
 #include "model/store/project.h"
+#include "views/background/latestwork.h"
 #include "views/feedback/inbox/rulecounts.h"
-#include "views/work/latestwork.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 
 #include "model/feedback/evidencewatch.h"
 #include "model/store/project.h"
-#include "views/work/latestwork.h"
+#include "views/background/latestwork.h"
 
 #include <QDialog>
 

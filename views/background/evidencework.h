@@ -1,6 +1,6 @@
 #pragma once
 
-#include "views/work/latestwork.h"
+#include "views/background/latestwork.h"
 
 #include "model/feedback/evidencewatch.h"
 
@@ -42,6 +42,7 @@ signals:
     void finished();
 
 private:
+    LatestWork::Finish finishing(const Show &show);
     void fail(const QString &sentence);
 
     QPointer<Model::Project> m_project;

@@ -1,4 +1,4 @@
-#include "views/work/evidencework.h"
+#include "views/background/evidencework.h"
 
 #include "model/store/project.h"
 
@@ -25,10 +25,7 @@ void EvidenceWork::start(const EvidenceWatch &watch, const Make &make, bool isMu
         [this, evidence, make, path = m_project->rows().database().path()](const auto &) -> LatestWork::Finish {
             try {
                 const auto database = openForReading(path);
-                return [this, show = make(*evidence, Rows(*database))] {
-                    show();
-                    emit finished();
-                };
+                return finishing(make(*evidence, Rows(*database)));
             } catch (const Error &error) {
                 return [this, sentence = error.sentence()] { fail(sentence); };
             }
@@ -40,16 +37,18 @@ void EvidenceWork::start(const EvidenceWatch &watch, const Count &count)
     const std::shared_ptr<const FeedbackEvidence> evidence = watch.evidence();
     if (evidence->count() <= mostAtOnce) {
         m_work.forget();
-        count (*evidence)();
-        emit finished();
+        finishing(count(*evidence))();
         return;
     }
-    m_work.start([this, evidence, count](const auto &) -> LatestWork::Finish {
-        return [this, show = count(*evidence)] {
-            show();
-            emit finished();
-        };
-    });
+    m_work.start([this, evidence, count](const auto &) -> LatestWork::Finish { return finishing(count(*evidence)); });
+}
+
+LatestWork::Finish EvidenceWork::finishing(const Show &show)
+{
+    return [this, show] {
+        show();
+        emit finished();
+    };
 }
 
 void EvidenceWork::fail(const QString &sentence)

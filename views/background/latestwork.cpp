@@ -1,4 +1,4 @@
-#include "views/work/latestwork.h"
+#include "views/background/latestwork.h"
 
 namespace Views {
 
