@@ -3,6 +3,7 @@
 #include "model/feedback/searchtext.h"
 #include "model/store/error.h"
 
+#include <array>
 #include <chrono>
 #include <cstring>
 #include <thread>
@@ -15,17 +16,17 @@ constexpr std::chrono::milliseconds rest{3};   // between transactions: whoever 
 constexpr qint64 rowsAtOnce = 20'000;          // in one transaction: some tens of milliseconds
 constexpr size_t fingerprintsAtOnce = 1 << 20; // in one row: 16 MB
 
-void bind(Statement &statement, int index, std::optional<double> value)
+/** What isn't there stays unbound, which is NULL. */
+template <class Value>
+void bindIfThere(Statement &statement, int index, const std::optional<Value> &value)
 {
-    value ? bindValue(statement, index, *value) : bindNull(statement, index);
+    if (value)
+        bindValue(statement, index, *value);
 }
-void bind(Statement &statement, int index, std::optional<int> value)
+void bindIfThere(Statement &statement, int index, const std::optional<FeedbackTime> &value)
 {
-    value ? bindValue(statement, index, *value) : bindNull(statement, index);
-}
-void bind(Statement &statement, int index, const std::optional<FeedbackTime> &value)
-{
-    value ? bindValue(statement, index, value->milliseconds) : bindNull(statement, index);
+    if (value)
+        bindValue(statement, index, value->milliseconds);
     bindValue(statement, index + 1, value && value->hasTime);
 }
 
@@ -109,6 +110,12 @@ FactWriter::FactWriter(Database &database, qint64 first)
         step(statement);
         finish(statement);
         commit();
+        m_row = &m_database.prepare(
+            "INSERT INTO feedback (id, context, date, date_has_time, ref, author, title, text, rating, rating_min, "
+            "rating_max, nps, csat, ces, ces_version, sentiment, url, answered, answered_has_time, answer, "
+            "response_minutes, first_contact) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        m_words = &m_database.prepare("INSERT INTO feedback_words (rowid, title, text) VALUES (?, ?, ?)");
     } catch (...) {
         takeBack();
         rethrowAsError(m_database.path());
@@ -138,23 +145,25 @@ void FactWriter::commit()
     m_isOpen = false;
 }
 
-qint64 FactWriter::contextOf(const FeedbackItem &item, std::string_view language, std::string_view group)
+quint32 FactWriter::contextOf(const FeedbackItem &item, std::string_view language, std::string_view group)
 {
-    m_key[0] = Words<Source>::words[size_t(item.source)];
-    m_key[1] = item.channel;
-    m_key[2] = language;
-    m_key[3] = item.journey;
-    m_key[4] = item.stage;
-    m_key[5] = item.touchpoint;
-    m_key[6] = item.persona;
-    m_key[7] = group;
-    if (m_newest && m_newest->first == m_key)
-        return m_newest->second.id;
-    const auto known = m_contexts.find(m_key);
-    if (known != m_contexts.end()) {
-        m_newest = &*known;
-        return known->second.id;
+    const std::array<std::string_view, 8> parts{Words<Source>::words[size_t(item.source)],
+                                                item.channel,
+                                                language,
+                                                item.journey,
+                                                item.stage,
+                                                item.touchpoint,
+                                                item.persona,
+                                                group};
+    m_key.clear();
+    for (const std::string_view part : parts) {
+        const auto length = quint32(part.size());
+        m_key.append(reinterpret_cast<const char *>(&length), sizeof length);
+        m_key += part;
     }
+    const auto [index, isNew] = m_indexes.numberOf(murmurHash(m_key));
+    if (!isNew)
+        return index;
     Context context;
     context.id = m_first + qint64(m_contexts.size());
     context.journey = item.journey;
@@ -165,12 +174,13 @@ qint64 FactWriter::contextOf(const FeedbackItem &item, std::string_view language
         m_database.prepare("INSERT INTO context (id, source, channel, language, journey, stage, touchpoint, persona) "
                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     bindValue(statement, 1, context.id);
-    for (size_t i = 0; i + 1 < m_key.size(); ++i)
-        bindBytes(statement, int(i) + 2, m_key[i]);
+    for (size_t i = 0; i + 1 < parts.size(); ++i) // all but the group
+        bindBytes(statement, int(i) + 2, parts[i]);
     step(statement);
     finish(statement);
-    m_newest = &*m_contexts.emplace(m_key, context).first;
-    return context.id;
+    m_contexts.push_back(std::move(context));
+    m_counts.push_back(0);
+    return index;
 }
 
 void FactWriter::add(const FeedbackItem &item, std::string_view language, std::optional<double> sentiment,
@@ -179,37 +189,33 @@ void FactWriter::add(const FeedbackItem &item, std::string_view language, std::o
     try {
         if (!m_isOpen)
             begin();
-        const qint64 context = contextOf(item, language, group);
-        ++m_newest->second.count;
-        Statement &row = m_database.prepare(
-            "INSERT INTO feedback (id, context, date, date_has_time, ref, author, title, text, rating, rating_min, "
-            "rating_max, nps, csat, ces, ces_version, sentiment, url, answered, answered_has_time, answer, "
-            "response_minutes, first_contact) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        const quint32 context = contextOf(item, language, group);
+        ++m_counts[context];
+        Statement &row = *m_row;
         bindValue(row, 1, m_next);
-        bindValue(row, 2, context);
-        bind(row, 3, item.date);
+        bindValue(row, 2, m_first + context);
+        bindIfThere(row, 3, item.date);
         bindBytes(row, 5, item.ref);
         bindBytes(row, 6, item.author);
         bindBytes(row, 7, item.title);
         bindBytes(row, 8, item.text);
-        bind(row, 9, item.rating);
-        bind(row, 10, item.rating ? std::optional(item.ratingMin) : std::nullopt);
-        bind(row, 11, item.rating ? std::optional(item.ratingMax) : std::nullopt);
-        bind(row, 12, item.nps);
-        bind(row, 13, item.csat);
-        bind(row, 14, item.ces);
-        bind(row, 15, item.ces ? std::optional(item.cesVersion) : std::nullopt);
-        bind(row, 16, sentiment);
+        bindIfThere(row, 9, item.rating);
+        bindIfThere(row, 10, item.rating ? std::optional(item.ratingMin) : std::nullopt);
+        bindIfThere(row, 11, item.rating ? std::optional(item.ratingMax) : std::nullopt);
+        bindIfThere(row, 12, item.nps);
+        bindIfThere(row, 13, item.csat);
+        bindIfThere(row, 14, item.ces);
+        bindIfThere(row, 15, item.ces ? std::optional(item.cesVersion) : std::nullopt);
+        bindIfThere(row, 16, sentiment);
         bindBytes(row, 17, item.url);
-        bind(row, 18, item.answeredAt);
+        bindIfThere(row, 18, item.answeredAt);
         bindBytes(row, 20, item.answer);
-        bind(row, 21, item.responseMinutes);
-        bind(row, 22, item.firstContact ? std::optional(int(*item.firstContact)) : std::nullopt);
+        bindIfThere(row, 21, item.responseMinutes);
+        bindIfThere(row, 22, item.firstContact ? std::optional(int(*item.firstContact)) : std::nullopt);
         step(row);
         finish(row);
         if (!item.title.empty() || !item.text.empty()) {
-            Statement &words = m_database.prepare("INSERT INTO feedback_words (rowid, title, text) VALUES (?, ?, ?)");
+            Statement &words = *m_words;
             bindValue(words, 1, m_next);
             bindBytes(words, 2, searchable(item.title, m_titleWords));
             bindBytes(words, 3, searchable(item.text, m_textWords));
@@ -219,7 +225,7 @@ void FactWriter::add(const FeedbackItem &item, std::string_view language, std::o
         m_fingerprints.push_back(fingerprint);
         if (m_fingerprints.size() == fingerprintsAtOnce)
             writeFingerprints();
-        m_digest.add(qint32(context - m_first), item, sentiment);
+        m_digest.add(qint32(context), item, sentiment);
         ++m_next;
         if (m_digest.count() == FeedbackDigest::most)
             writeDigest();
@@ -232,10 +238,9 @@ void FactWriter::add(const FeedbackItem &item, std::string_view language, std::o
 
 std::vector<FactWriter::Context> FactWriter::contexts() const
 {
-    std::vector<Context> result;
-    for (const auto &[key, context] : m_contexts)
-        result.push_back(context);
-    std::sort(result.begin(), result.end(), [](const Context &a, const Context &b) { return a.id < b.id; });
+    std::vector<Context> result = m_contexts;
+    for (size_t n = 0; n < result.size(); ++n)
+        result[n].count = m_counts[n];
     return result;
 }
 
@@ -272,6 +277,7 @@ void FactWriter::complete()
         if (!m_isOpen)
             begin();
         writeFingerprints();
+        m_fingerprints.shrink_to_fit();
         writeDigest();
         Statement &statement = m_database.prepare("UPDATE batch SET last = ? WHERE first = ?");
         bindValue(statement, 1, std::max(m_first, m_next - 1));

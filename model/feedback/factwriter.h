@@ -2,13 +2,11 @@
 
 #include "model/feedback/feedbackdigest.h"
 #include "model/feedback/feedbackitem.h"
-#include "model/feedback/mapping/fingerprint.h"
+#include "model/feedback/mapping/fingerprintindex.h"
 #include "model/store/database.h"
 
-#include <array>
 #include <optional>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace Model {
@@ -52,18 +50,8 @@ public:
     void discard() { takeBack(); }
 
 private:
-    using Key = std::array<std::string, 8>; // the columns of context, and the group
-    struct KeyHash
-    {
-        size_t operator()(const Key &key) const
-        {
-            size_t seed = 0;
-            for (const std::string &part : key)
-                seed = seed * 31 + std::hash<std::string>()(part);
-            return seed;
-        }
-    };
-    qint64 contextOf(const FeedbackItem &item, std::string_view language, std::string_view group);
+    /** The index of its context, which is written where it is the first. */
+    quint32 contextOf(const FeedbackItem &item, std::string_view language, std::string_view group);
     void begin();
     void commit();
     void writeFingerprints();
@@ -77,9 +65,12 @@ private:
     bool m_isInside = false; ///< a transaction of the caller's, which it ends
     bool m_isOpen = false;
     qint64 m_inTransaction = 0;
-    std::unordered_map<Key, Context, KeyHash> m_contexts;
-    Key m_key;
-    std::pair<const Key, Context> *m_newest = nullptr; ///< which a map leaves where it is
+    FingerprintIndex m_indexes; ///< of contexts, by all that they hold
+    std::string m_key;
+    std::vector<Context> m_contexts;
+    std::vector<qint64> m_counts; ///< of their feedback, beside each other: every piece changes one
+    Statement *m_row = nullptr;
+    Statement *m_words = nullptr;
     std::vector<Fingerprint> m_fingerprints;
     FeedbackDigest m_digest;
     std::string m_titleWords;

@@ -232,38 +232,21 @@ QString delimiterOf(const TableFormat &format)
     return format.kind == TableFormat::Kind::Separated ? QString(QLatin1Char(format.delimiter)) : QString();
 }
 
-} // namespace
-
-ImportPlan::ImportPlan(const ImportOptions &options)
-    : m_sample(options.file, formatFor(options))
-{
-    const auto preset = presetFor(options, columns());
-    m_mapping = !options.mapping.isEmpty() ? m_sample.settled(FieldMapping::parse(options.mapping, columns()))
-                : preset                   ? m_sample.mappingOf(*preset)
-                                           : m_sample.guess();
-    m_defaults.source = options.source.value_or(preset ? preset->source().value_or(Source::Other) : Source::Other);
-    m_defaults.journey = options.journey;
-    m_defaults.touchpoint = options.touchpoint;
-}
-
-Label ImportReport::label() const { return {QT_TRANSLATE_NOOP("Edit", "Import feedback from “%1”"), {import.name}}; }
-
-std::optional<ImportReport> readFeedbackFile(Database &database, const ImportOptions &options,
-                                             const std::function<bool(const ImportProgress &)> &goesOn)
+/** Reads in a thread of its own what this one writes. None where it was stopped. */
+std::unique_ptr<FactWriter> write(Database &database, const ImportOptions &options, ImportReport &report,
+                                  const std::function<bool(const ImportProgress &)> &goesOn)
 {
     Reading reading(options);
     const ImportPlan &plan = reading.plan();
-    ImportReport report;
     report.import.name = options.name.isEmpty() ? QFileInfo(options.file).fileName() : options.name;
     report.import.mapping = plan.mapping().words(plan.columns());
     report.columns = plan.mapping().report(plan.columns());
     report.encoding = plan.format().encoding;
     report.delimiter = delimiterOf(plan.format());
-
     for (const Fingerprint &print : fingerprintsIn(database))
         reading.setKnown(print);
 
-    FactWriter writer(database);
+    auto writer = std::make_unique<FactWriter>(database);
     Belt belt;
     std::thread reader([&] {
         std::exception_ptr error;
@@ -285,7 +268,7 @@ std::optional<ImportReport> readFeedbackFile(Database &database, const ImportOpt
         report.problems += block->problems;
         for (size_t n = 0; n < block->count; ++n) {
             const Ready &ready = block->ready[n];
-            writer.add(ready.item, ready.item.language, ready.sentiment, ready.print);
+            writer->add(ready.item, ready.item.language, ready.sentiment, ready.print);
         }
         const double progress = block->progress;
         belt.giveBack(std::move(block));
@@ -293,20 +276,46 @@ std::optional<ImportReport> readFeedbackFile(Database &database, const ImportOpt
             return {};
     }
     insertByLine(report.problems, reading.problemsOfFile());
-    report.imported = writer.count();
+    return writer;
+}
+
+} // namespace
+
+ImportPlan::ImportPlan(const ImportOptions &options)
+    : m_sample(options.file, formatFor(options))
+{
+    const auto preset = presetFor(options, columns());
+    m_mapping = !options.mapping.isEmpty() ? m_sample.settled(FieldMapping::parse(options.mapping, columns()))
+                : preset                   ? m_sample.mappingOf(*preset)
+                                           : m_sample.guess();
+    m_defaults.source = options.source.value_or(preset ? preset->source().value_or(Source::Other) : Source::Other);
+    m_defaults.journey = options.journey;
+    m_defaults.touchpoint = options.touchpoint;
+}
+
+Label ImportReport::label() const { return {QT_TRANSLATE_NOOP("Edit", "Import feedback from “%1”"), {import.name}}; }
+
+std::optional<ImportReport> readFeedbackFile(Database &database, const ImportOptions &options,
+                                             const std::function<bool(const ImportProgress &)> &goesOn)
+{
+    ImportReport report;
+    const auto writer = write(database, options, report, goesOn);
+    if (!writer)
+        return {};
+    report.imported = writer->count();
     if (report.imported == 0 && report.duplicates == 0) {
         throw Error(QCoreApplication::translate("Feedback",
                                                 "“%1” holds no feedback that could be imported: no row has a text or "
                                                 "a score. Say which column is what.")
                         .arg(report.import.name));
     }
-    writer.complete();
-    auto discard = qScopeGuard([&] { writer.discard(); });
-    if (!learnSentiment(database, writer.first(), [&] { return !goesOn || goesOn({1, report.rows}); }))
+    writer->complete();
+    auto discard = qScopeGuard([&] { writer->discard(); });
+    if (!learnSentiment(database, writer->first(), [&] { return !goesOn || goesOn({1, report.rows}); }))
         return {};
     discard.dismiss();
-    report.import.batch = writer.first();
-    report.contexts = writer.contexts();
+    report.import.batch = writer->first();
+    report.contexts = writer->contexts();
     return report;
 }
 

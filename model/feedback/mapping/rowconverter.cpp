@@ -137,14 +137,10 @@ QString RowConverter::readCes(const Column &column, std::string_view cell, Feedb
 
 QString RowConverter::readSource(std::string_view cell, FeedbackItem &item)
 {
-    if (cell != m_lastSourceWord) {
-        const auto source = sourceOfWord(cell);
-        if (!source)
-            return MappingText::tr("“%1” is not a source of feedback.").arg(shown(cell));
-        m_lastSourceWord = cell;
-        m_lastSource = *source;
-    }
-    item.source = m_lastSource;
+    const auto source = sourceOfWord(cell);
+    if (!source)
+        return MappingText::tr("“%1” is not a source of feedback.").arg(shown(cell));
+    item.source = *source;
     return {};
 }
 

@@ -67,8 +67,6 @@ private:
     Source m_source;
     std::string m_touchpoint;
     std::string m_journey;
-    std::string m_lastSourceWord; ///< most rows repeat it
-    Source m_lastSource = Source::Other;
     // What this row says of its own scales, in columns that are read before the others.
     std::optional<double> m_worst;
     std::optional<double> m_best;

@@ -116,18 +116,30 @@ bool isListed(Word list, Word word)
     return false;
 }
 
-template <typename Value, size_t Size>
-std::optional<Value> valueOf(const std::array<WordList<Value>, Size> &lists, Word text)
+template <typename Value>
+class ValueWords
 {
-    if (text.empty() || text.size() > 64)
-        return std::nullopt;
-    const std::string word = lowered(text);
-    for (const auto &list : lists) {
-        if (isListed(list.words, word))
-            return list.value;
+public:
+    template <size_t Size>
+    explicit ValueWords(const std::array<WordList<Value>, Size> &lists)
+    {
+        for (const auto &list : lists) {
+            for (size_t begin = 1, end = 0; (end = list.words.find('|', begin)) != Word::npos; begin = end + 1)
+                m_values.emplace(list.words.substr(begin, end - begin), list.value);
+        }
     }
-    return std::nullopt;
-}
+    std::optional<Value> valueOf(Word text) const
+    {
+        if (text.empty() || text.size() > longest)
+            return std::nullopt;
+        const auto found = m_values.find(lowered(text));
+        return found == m_values.end() ? std::nullopt : std::optional(found->second);
+    }
+
+private:
+    static constexpr size_t longest = 64; // bytes
+    std::unordered_map<Word, Value> m_values;
+};
 
 constexpr std::array languageNamesIn{"en", "de", "fr", "es", "it", "pt", "nl", "pl", "ja", "zh", "ar", "ru", "tr"};
 
@@ -211,7 +223,11 @@ std::string lowered(Word text)
     return result;
 }
 
-std::optional<int> levelOfWord(Word text) { return valueOf(levels, text); }
+std::optional<int> levelOfWord(Word text)
+{
+    static const ValueWords words(levels);
+    return words.valueOf(text);
+}
 
 std::optional<int> numberOfWord(Word text)
 {
@@ -235,7 +251,11 @@ size_t outOfLength(Word text)
 
 bool startsWithOutOf(Word text) { return outOfLength(text) > 0; }
 
-std::optional<Source> sourceOfWord(Word text) { return valueOf(sources, text); }
+std::optional<Source> sourceOfWord(Word text)
+{
+    static const ValueWords words(sources);
+    return words.valueOf(text);
+}
 
 Word sourceWord(Source source) { return sourceWords.at(size_t(source)); }
 
@@ -245,7 +265,8 @@ std::optional<bool> yesOrNo(Word text)
         return true;
     if (text == "0")
         return false;
-    return valueOf(answers, text);
+    static const ValueWords words(answers);
+    return words.valueOf(text);
 }
 
 Word languageCode(Word text)

@@ -239,6 +239,51 @@ private slots:
         QCOMPARE(fingerprintsIn(m_project->rows().database()).size(), 0u);
     }
 
+    void takesNothingFromTheOneBefore()
+    {
+        FeedbackItem full = said("Full.");
+        full.date = FeedbackTime{1'700'000'000'123, true};
+        full.answeredAt = full.date;
+        full.rating = 4;
+        full.nps = 9;
+        full.csat = 3;
+        full.ces = 7;
+        full.responseMinutes = 12.5;
+        full.firstContact = true;
+        addImport(write({full, said("Bare.")}));
+        const FeedbackItem bare = everything().last().item;
+        QCOMPARE(bare.text, std::string("Bare."));
+        QVERIFY(!bare.date && !bare.answeredAt && !bare.rating && !bare.nps && !bare.csat && !bare.ces &&
+                !bare.responseMinutes && !bare.firstContact);
+    }
+
+    void contextsDifferInEachOfTheirParts()
+    {
+        std::vector<FeedbackItem> items(8, said("Said.", "ab"));
+        items[1].source = Source::Email;
+        items[2].channel = "ab";
+        items[3].journey = "ab";
+        items[4].stage = "ab";
+        items[5].persona = "ab";
+        // The same letters, but the border between two parts elsewhere.
+        items[6].stage = "a";
+        items[6].touchpoint = "b";
+        write(items);
+        QCOMPARE(m_contexts.size(), 7u); // the last is like the first
+        QCOMPARE(m_contexts[0].count, 2);
+        for (size_t n = 0; n < m_contexts.size(); ++n) {
+            QCOMPARE(m_contexts[n].id, m_contexts[0].id + qint64(n));
+            QCOMPARE(m_contexts[n].stage, items[n].stage);
+            QCOMPARE(m_contexts[n].touchpoint, items[n].touchpoint);
+        }
+
+        FactWriter writer(facts());
+        writer.add(items[0], "en", {}, {1, 1});
+        writer.add(items[0], "de", {}, {1, 2});
+        writer.add(items[0], "de", {}, {1, 3}, "group");
+        QCOMPARE(writer.contexts().size(), 3u);
+    }
+
 private:
     QString path() const { return m_folder->filePath(u"p.journey"_s); }
     Database &facts()

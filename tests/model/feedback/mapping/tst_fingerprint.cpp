@@ -1,4 +1,4 @@
-#include "model/feedback/mapping/fingerprint.h"
+#include "model/feedback/mapping/fingerprintindex.h"
 
 #include <QtTest>
 
@@ -112,6 +112,27 @@ private slots:
         }
         QCOMPARE(int(highs.size()), count);
         QCOMPARE(int(lows.size()), count);
+    }
+
+    void theyAreNumberedAsTheyCome()
+    {
+        constexpr quint32 count = 10'000;
+        const auto print = [](quint32 n) { return murmurHash(std::to_string(n)); };
+        FingerprintIndex index;
+        for (quint32 n = 0; n < count; ++n)
+            QCOMPARE(index.numberOf(print(n)), std::pair(n, true));
+        for (quint32 n = count; n-- > 0;)
+            QCOMPARE(index.numberOf(print(n)), std::pair(n, false));
+    }
+
+    void thoseThatMeetInOnePlaceStayApart()
+    {
+        FingerprintIndex index;
+        for (quint64 n = 0; n < 300; ++n)
+            QCOMPARE(index.numberOf({n, 7}), std::pair(quint32(n), true));
+        QCOMPARE(index.numberOf({299, 7}), std::pair(quint32(299), false));
+        QCOMPARE(index.numberOf({}), std::pair(quint32(300), true)); // all zero is one like others
+        QCOMPARE(index.numberOf({}), std::pair(quint32(300), false));
     }
 };
 
