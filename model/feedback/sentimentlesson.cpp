@@ -5,10 +5,12 @@
 #include "model/feedback/learnedscores.h"
 #include "model/store/error.h"
 
+#include <QThread>
+
 #include <chrono>
+#include <deque>
 #include <future>
 #include <limits>
-#include <thread>
 
 namespace Model {
 
@@ -16,7 +18,7 @@ namespace {
 
 /** Learning again pays from this growth on. */
 constexpr double growth = 1.1;
-constexpr size_t textsAtOnce = 8192;
+constexpr size_t rowsAtOnce = 4096;
 
 /** The feedback of an import, or of the batch that is to become one. */
 struct Facts
@@ -144,6 +146,7 @@ private:
     /** Evenly spaced ones of what has a rating and a text. */
     std::vector<RatedFeedback> ratedTexts() const
     {
+        const ReadScope reading(m_rows.database());
         std::vector<RatedFeedback> texts;
         const size_t most = std::min(m_rated, ProjectSentiment::mostTexts);
         size_t seen = 0;
@@ -195,16 +198,32 @@ private:
     /** Scores the texts of @p facts; what nothing was learned for goes back to the word lists. */
     bool score(const Facts &facts, const ProjectSentiment &sentiment, const LearnedScores &known)
     {
+        std::vector<bool> isLearned; // by context
+        for (const std::string &language : facts.languages) {
+            const SentimentChoice *choice = sentiment.choiceFor(language);
+            isLearned.push_back(choice && choice->isLearned);
+        }
         qint64 first = facts.first;
         for (const auto &part : facts.parts) {
             std::vector<double> scores(part->count(), nothing());
-            for (size_t begin = 0; begin < part->count(); begin += textsAtOnce) {
-                const size_t end = std::min(begin + textsAtOnce, part->count());
-                const std::vector<Text> texts = feltTexts(facts, *part, first, begin, end, sentiment);
-                if (!texts.empty() && !goesOn())
+            std::deque<std::future<void>> scoring; // of texts, while the next are read
+            for (size_t begin = 0; begin < part->count(); begin += rowsAtOnce) {
+                const size_t end = std::min(begin + rowsAtOnce, part->count());
+                std::vector<Text> texts = feltTexts(facts, *part, first, begin, end, isLearned);
+                if (texts.empty())
+                    continue;
+                if (!goesOn())
                     return false;
-                score(texts, sentiment, scores);
+                if (scoring.size() > size_t(QThread::idealThreadCount())) {
+                    scoring.front().get();
+                    scoring.pop_front();
+                }
+                scoring.push_back(std::async(std::launch::async, [&sentiment, &scores, texts = std::move(texts)] {
+                    score(texts, sentiment, scores);
+                }));
             }
+            for (std::future<void> &last : scoring)
+                last.get();
             const bool isAny = std::any_of(scores.begin(), scores.end(), [](double s) { return std::isfinite(s); });
             if (isAny || !known.rowsIn(first, 1).empty())
                 LearnedScores::write(m_rows.database(), m_batch, first, scores);
@@ -214,11 +233,11 @@ private:
     }
 
     std::vector<Text> feltTexts(const Facts &facts, const FeedbackDigest &part, qint64 first, size_t begin, size_t end,
-                                const ProjectSentiment &sentiment) const
+                                const std::vector<bool> &isLearned) const
     {
         const auto isWanted = [&](size_t n) {
-            const SentimentChoice *choice = isFelt(part, n) ? sentiment.choiceFor(languageOf(facts, part, n)) : nullptr;
-            return choice && choice->isLearned;
+            const auto context = size_t(part.context(n));
+            return isFelt(part, n) && context < isLearned.size() && isLearned[context];
         };
         std::vector<Text> texts;
         while (begin < end && !isWanted(begin))
@@ -239,24 +258,11 @@ private:
         return texts;
     }
 
-    /** On all processors. */
     static void score(const std::vector<Text> &texts, const ProjectSentiment &sentiment, std::vector<double> &scores)
     {
-        const size_t threads = std::clamp<size_t>(std::thread::hardware_concurrency(), 1, 16);
-        const size_t share = texts.size() / threads + 1;
-        std::vector<std::future<void>> shares;
-        for (size_t begin = 0; begin < texts.size(); begin += share) {
-            shares.push_back(std::async(std::launch::async, [&, begin] {
-                TextFeatures features;
-                for (size_t i = begin; i < std::min(begin + share, texts.size()); ++i) {
-                    const Text &text = texts[i];
-                    scores[text.n] =
-                        sentiment.score(features, text.title, text.text, *text.language).value_or(nothing());
-                }
-            }));
-        }
-        for (std::future<void> &one : shares)
-            one.get();
+        TextFeatures features;
+        for (const Text &text : texts)
+            scores[text.n] = sentiment.score(features, text.title, text.text, *text.language).value_or(nothing());
     }
 
     Rows m_rows;

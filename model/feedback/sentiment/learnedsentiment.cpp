@@ -34,7 +34,7 @@ constexpr double weakest = 0.2;
 LearnedSentiment LearnedSentiment::train(std::span<const RatedText> texts, const std::atomic_bool *stopped)
 {
     const SentimentTrainer trainer(texts, stopped);
-    return trainer.learn(trainer.allBut(0, 0));
+    return trainer.learn({trainer.allBut(0, 0)}).front();
 }
 
 double LearnedSentiment::marginOf(const std::vector<quint32> &numbers) const
@@ -45,12 +45,17 @@ double LearnedSentiment::marginOf(const std::vector<quint32> &numbers) const
     return numbers.empty() ? double(m_border) : sum / std::sqrt(double(numbers.size()));
 }
 
+double LearnedSentiment::scoreOf(const std::vector<quint32> &numbers) const
+{
+    return std::tanh((marginOf(numbers) - double(m_border)) * double(m_slope) / 2);
+}
+
 double LearnedSentiment::score(TextFeatures &features, std::string_view title, std::string_view text) const
 {
     if (isEmpty())
         return 0;
     features.read(title, text);
-    return std::tanh((marginOf(features.numbers()) - double(m_border)) * double(m_slope) / 2);
+    return scoreOf(features.numbers());
 }
 
 Sentiment LearnedSentiment::explain(TextFeatures &features, std::string_view title, std::string_view text) const
@@ -60,7 +65,7 @@ Sentiment LearnedSentiment::explain(TextFeatures &features, std::string_view tit
         return result;
     std::vector<TextFeature> found = features.read(title, text);
     const std::vector<quint32> &numbers = features.numbers();
-    result.score = std::tanh((marginOf(numbers) - double(m_border)) * double(m_slope) / 2);
+    result.score = scoreOf(numbers);
     const double factor = double(m_slope) / std::sqrt(double(std::max<size_t>(1, numbers.size())));
 
     // A feature counts once, however often it occurs; its occurrences share it.

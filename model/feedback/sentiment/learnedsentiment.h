@@ -60,6 +60,7 @@ private:
     friend class SentimentTrainer;
 
     double marginOf(const std::vector<quint32> &numbers) const;
+    double scoreOf(const std::vector<quint32> &numbers) const;
 
     std::vector<float> m_weights; ///< of each feature: multiples of m_step, so that they survive being kept
     float m_step = 0;

@@ -60,13 +60,12 @@ SentimentCheck checkSentiment(std::span<const RatedText> texts, std::span<const 
         else
             check.learned.count(chosen[i].isGood, 0);
     }
-    for (size_t fold = 0; fold < folds && !isStopped(); ++fold) {
-        const LearnedSentiment model = trainer.learn(trainer.allBut(fold, folds));
-        for (size_t i = 0; i < trainer.size(); ++i) {
-            if (trainer.foldOf(i, folds) == fold)
-                check.learned.count(trainer.isGood(i), trainer.score(model, i));
-        }
-    }
+    std::vector<std::vector<quint32>> choices;
+    for (size_t fold = 0; fold < folds; ++fold)
+        choices.push_back(trainer.allBut(fold, folds));
+    const std::vector<LearnedSentiment> models = trainer.learn(choices);
+    for (size_t i = 0; i < trainer.size(); ++i)
+        check.learned.count(trainer.isGood(i), trainer.score(models[trainer.foldOf(i, folds)], i));
     return check;
 }
 

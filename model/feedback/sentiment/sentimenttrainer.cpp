@@ -1,8 +1,11 @@
 #include "model/feedback/sentiment/sentimenttrainer.h"
 
+#include "model/feedback/sentiment/parallel.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 
 namespace Model {
 
@@ -24,11 +27,7 @@ void shuffle(std::vector<quint32> &order, quint64 seed)
     }
 }
 
-struct Margin
-{
-    double value = 0;
-    bool isGood = false;
-};
+using Margin = SentimentTrainer::Margin;
 
 /** The border between margins of bad and good texts that gives the best macro-F1; between two margins, never on one. */
 double bestBorder(std::vector<Margin> margins)
@@ -94,20 +93,27 @@ double bestSlope(const std::vector<Margin> &margins, double border)
 SentimentTrainer::SentimentTrainer(std::span<const RatedText> texts, const std::atomic_bool *stopped)
     : m_stopped(stopped)
 {
+    constexpr quint32 nowhere = TextFeatures::count;
+    std::vector<quint32> places(TextFeatures::count, nowhere); // in m_numbers
     TextFeatures reader;
     std::vector<quint32> numbers;
     for (size_t i = 0; i < texts.size() && !isStopped(); ++i) {
-        numbers.clear();
-        for (const TextFeature &feature : reader.read(texts[i].title, texts[i].text))
-            numbers.push_back(feature.number);
+        reader.read(texts[i].title, texts[i].text);
+        numbers = reader.numbers();
         if (numbers.empty())
             continue;
         std::sort(numbers.begin(), numbers.end());
-        numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-        const size_t begin = m_numbers.size();
-        m_numbers.insert(m_numbers.end(), numbers.begin(), numbers.end());
+        const size_t begin = m_features.size();
+        for (const quint32 number : numbers) {
+            quint32 &place = places[number];
+            if (place == nowhere) {
+                place = quint32(m_numbers.size());
+                m_numbers.push_back(number);
+            }
+            m_features.push_back(place);
+        }
         const bool isGood = texts[i].isGood;
-        m_texts.push_back({i, begin, m_numbers.size(), isGood ? m_good : m_texts.size() - m_good, isGood});
+        m_texts.push_back({i, begin, m_features.size(), isGood ? m_good : m_texts.size() - m_good, isGood});
         m_good += isGood;
     }
 }
@@ -126,7 +132,7 @@ double SentimentTrainer::marginOf(const std::vector<float> &weights, const Text 
 {
     double sum = 0;
     for (size_t i = text.begin; i < text.end; ++i)
-        sum += double(weights[m_numbers[i]]);
+        sum += double(weights[m_features[i]]);
     return sum / std::sqrt(double(text.end - text.begin));
 }
 
@@ -134,25 +140,28 @@ double SentimentTrainer::score(const LearnedSentiment &model, size_t i) const
 {
     if (model.isEmpty())
         return 0;
-    return std::tanh((marginOf(model.m_weights, m_texts[i]) - double(model.m_border)) * double(model.m_slope) / 2);
+    std::vector<quint32> numbers;
+    for (size_t f = m_texts[i].begin; f < m_texts[i].end; ++f)
+        numbers.push_back(m_numbers[m_features[f]]);
+    return model.scoreOf(numbers);
 }
 
-void SentimentTrainer::fit(LearnedSentiment &model, const std::vector<quint32> &chosen) const
+SentimentTrainer::Weights SentimentTrainer::fit(const std::vector<quint32> &chosen) const
 {
     struct Feature
     {
         float ratio = 0; ///< how much more often in good texts, as a logarithm
         float weight = 0;
     };
-    std::vector<Feature> features(TextFeatures::count);
+    std::vector<Feature> features(m_numbers.size());
     std::array<double, 2> texts{};
     {
-        std::vector<std::array<quint32, 2>> counts(TextFeatures::count);
+        std::vector<std::array<quint32, 2>> counts(features.size());
         for (const quint32 i : chosen) {
             const Text &text = m_texts[i];
             texts[text.isGood] += 1;
             for (size_t f = text.begin; f < text.end; ++f)
-                ++counts[m_numbers[f]][text.isGood];
+                ++counts[m_features[f]][text.isGood];
         }
         for (size_t f = 0; f < counts.size(); ++f) {
             if (counts[f][0] + counts[f][1] > 0)
@@ -167,7 +176,7 @@ void SentimentTrainer::fit(LearnedSentiment &model, const std::vector<quint32> &
         const Text &text = m_texts[i];
         double square = 0;
         for (size_t f = text.begin; f < text.end; ++f)
-            square += double(features[m_numbers[f]].ratio) * double(features[m_numbers[f]].ratio);
+            square += double(features[m_features[f]].ratio) * double(features[m_features[f]].ratio);
         squares[i] = float(square / double(text.end - text.begin));
     }
     for (int round = 0; round < rounds && !isStopped(); ++round) {
@@ -179,7 +188,7 @@ void SentimentTrainer::fit(LearnedSentiment &model, const std::vector<quint32> &
             const double diagonal = texts[text.isGood] / (double(chosen.size()) * cost);
             float margin = 0;
             for (size_t f = text.begin; f < text.end; ++f) {
-                const Feature &feature = features[m_numbers[f]];
+                const Feature &feature = features[m_features[f]];
                 margin += feature.weight * feature.ratio;
             }
             const double alpha = double(alphas[i]);
@@ -190,26 +199,36 @@ void SentimentTrainer::fit(LearnedSentiment &model, const std::vector<quint32> &
             alphas[i] = float(next);
             const auto change = float((next - alpha) * sign * norm);
             for (size_t f = text.begin; f < text.end; ++f) {
-                Feature &feature = features[m_numbers[f]];
+                Feature &feature = features[m_features[f]];
                 feature.weight += change * feature.ratio;
             }
         }
     }
-    model.m_weights.resize(TextFeatures::count);
+    Weights weights;
     float largest = 0;
-    for (size_t f = 0; f < features.size(); ++f) {
-        model.m_weights[f] = features[f].weight * features[f].ratio;
-        largest = std::max(largest, std::abs(model.m_weights[f]));
+    for (const Feature &feature : features) {
+        weights.values.push_back(feature.weight * feature.ratio);
+        largest = std::max(largest, std::abs(weights.values.back()));
     }
-    model.m_step = largest / 32767;
-    if (model.m_step > 0) {
-        for (float &weight : model.m_weights)
-            weight = std::round(weight / model.m_step) * model.m_step;
+    weights.step = largest / 32767;
+    for (float &weight : weights.values) {
+        if (weight != 0)
+            weight = std::round(weight / weights.step) * weights.step;
     }
+    return weights;
 }
 
-/** Finds border and slope from the margins of texts that models of the others gave. */
-void SentimentTrainer::calibrate(LearnedSentiment &model, const std::vector<quint32> &chosen) const
+LearnedSentiment SentimentTrainer::modelOf(const Weights &weights) const
+{
+    LearnedSentiment model;
+    model.m_weights.resize(TextFeatures::count);
+    for (size_t f = 0; f < m_numbers.size(); ++f)
+        model.m_weights[m_numbers[f]] = weights.values[f];
+    model.m_step = weights.step;
+    return model;
+}
+
+std::vector<SentimentTrainer::Trial> SentimentTrainer::trialsOf(const std::vector<quint32> &chosen) const
 {
     std::vector<quint32> part = chosen;
     if (part.size() > mostForCalibration) {
@@ -218,38 +237,55 @@ void SentimentTrainer::calibrate(LearnedSentiment &model, const std::vector<quin
         std::sort(part.begin(), part.end());
     }
     std::array<size_t, 2> ranks{};
-    std::vector<size_t> folds;
-    for (const quint32 i : part)
-        folds.push_back(ranks[m_texts[i].isGood]++ % calibrationFolds);
-    std::vector<Margin> margins;
-    for (size_t fold = 0; fold < calibrationFolds && !isStopped(); ++fold) {
-        std::vector<quint32> others;
-        for (size_t i = 0; i < part.size(); ++i) {
-            if (folds[i] != fold)
-                others.push_back(part[i]);
-        }
-        LearnedSentiment trial;
-        fit(trial, others);
-        for (size_t i = 0; i < part.size(); ++i) {
-            if (folds[i] == fold)
-                margins.push_back({marginOf(trial.m_weights, m_texts[part[i]]), m_texts[part[i]].isGood});
-        }
+    std::vector<Trial> trials(calibrationFolds);
+    for (const quint32 i : part) {
+        const size_t fold = ranks[m_texts[i].isGood]++ % calibrationFolds;
+        for (size_t trial = 0; trial < trials.size(); ++trial)
+            (trial == fold ? trials[trial].heldBack : trials[trial].learned).push_back(i);
     }
+    return trials;
+}
+
+void SentimentTrainer::run(Trial &trial) const
+{
+    const Weights weights = fit(trial.learned);
+    for (const quint32 i : trial.heldBack)
+        trial.margins.push_back({marginOf(weights.values, m_texts[i]), isGood(i)});
+}
+
+/** Finds border and slope from the margins of texts that models of the others gave. */
+void SentimentTrainer::calibrate(LearnedSentiment &model, const std::vector<Trial> &trials)
+{
+    std::vector<Margin> margins;
+    for (const Trial &trial : trials)
+        margins.insert(margins.end(), trial.margins.begin(), trial.margins.end());
     model.m_border = float(bestBorder(margins));
     model.m_slope = float(bestSlope(margins, double(model.m_border)));
 }
 
-LearnedSentiment SentimentTrainer::learn(const std::vector<quint32> &chosen) const
+std::vector<LearnedSentiment> SentimentTrainer::learn(const std::vector<std::vector<quint32>> &choices) const
 {
-    size_t good = 0;
-    for (const quint32 i : chosen)
-        good += m_texts[i].isGood;
-    if (good < fewest || chosen.size() - good < fewest)
-        return {};
-    LearnedSentiment model;
-    calibrate(model, chosen);
-    fit(model, chosen);
-    return isStopped() ? LearnedSentiment() : model;
+    std::vector<LearnedSentiment> models(choices.size());
+    std::vector<std::vector<Trial>> trials(choices.size());
+    std::vector<std::function<void()>> work;
+    for (size_t n = 0; n < choices.size(); ++n) {
+        const std::vector<quint32> &chosen = choices[n];
+        const auto good = size_t(std::count_if(chosen.begin(), chosen.end(), [&](quint32 i) { return isGood(i); }));
+        if (good < fewest || chosen.size() - good < fewest)
+            continue;
+        trials[n] = trialsOf(chosen);
+        work.emplace_back([&, n] { models[n] = modelOf(fit(choices[n])); });
+        for (Trial &trial : trials[n])
+            work.emplace_back([&] { run(trial); });
+    }
+    inParallel(work.size(), [&](size_t n) { work[n](); });
+    if (isStopped())
+        return std::vector<LearnedSentiment>(choices.size());
+    for (size_t n = 0; n < choices.size(); ++n) {
+        if (!models[n].isEmpty())
+            calibrate(models[n], trials[n]);
+    }
+    return models;
 }
 
 } // namespace Model

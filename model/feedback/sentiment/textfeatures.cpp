@@ -25,11 +25,15 @@ void TextFeatures::addPieces(std::string_view word, quint32 index, bool isTitle)
             m_letters.push_back(quint32(i));
     }
     m_letters.push_back(quint32(bordered.size()));
-    for (size_t length = shortestPiece; length <= longestPiece; ++length) {
-        for (size_t i = 0; i + length < m_letters.size(); ++i) {
-            const std::string_view piece =
-                std::string_view(bordered).substr(m_letters[i], m_letters[i + length] - m_letters[i]);
-            m_features.push_back({numberOf(joinedHash(fixedHash(piece), length)), index, isTitle});
+    const auto letter = [&](size_t i) {
+        return std::string_view(bordered).substr(m_letters[i], m_letters[i + 1] - m_letters[i]);
+    };
+    for (size_t begin = 0; begin + shortestPiece < m_letters.size(); ++begin) {
+        RunningHash hash;
+        for (size_t length = 1; length <= longestPiece && begin + length < m_letters.size(); ++length) {
+            hash.add(letter(begin + length - 1));
+            if (length >= shortestPiece)
+                m_features.push_back({numberOf(joinedHash(hash.value(), length)), index, isTitle});
         }
     }
 }

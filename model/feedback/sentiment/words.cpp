@@ -164,16 +164,6 @@ char32_t plainForm(char32_t c)
 
 } // namespace
 
-quint64 fixedHash(std::string_view bytes)
-{
-    quint64 hash = 0xCBF29CE484222325U;
-    for (const char byte : bytes)
-        hash = (hash ^ uint8_t(byte)) * 0x100000001B3U;
-    hash ^= hash >> 32;
-    hash *= 0xD6E8FEB86659FD93U;
-    return hash ^ (hash >> 32);
-}
-
 struct WordSplitter::Icu
 {
     Icu()

@@ -10,7 +10,31 @@
 namespace Model {
 
 /** A hash of bytes that is the same on every machine and in every run: FNV-1a, 64 bits, its bits mixed at the end. */
-quint64 fixedHash(std::string_view bytes);
+class RunningHash
+{
+public:
+    void add(std::string_view bytes)
+    {
+        for (const char byte : bytes)
+            m_hash = (m_hash ^ uint8_t(byte)) * 0x100000001B3U;
+    }
+    /** Of all bytes so far. */
+    quint64 value() const
+    {
+        quint64 hash = m_hash ^ (m_hash >> 32);
+        hash *= 0xD6E8FEB86659FD93U;
+        return hash ^ (hash >> 32);
+    }
+
+private:
+    quint64 m_hash = 0xCBF29CE484222325U;
+};
+inline quint64 fixedHash(std::string_view bytes)
+{
+    RunningHash hash;
+    hash.add(bytes);
+    return hash.value();
+}
 /** Goes on from one hash to that of a longer row of words. */
 constexpr quint64 joinedHash(quint64 row, quint64 next)
 {
