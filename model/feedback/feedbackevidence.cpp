@@ -263,6 +263,20 @@ void FeedbackEvidence::place(const Rows &rows)
     m_placeOf.clear();
 }
 
+std::vector<bool> FeedbackEvidence::foundBy(const Rows &rows, const SearchQuery &query) const
+{
+    // Where no words are wanted, all fits but what the index finds.
+    const bool isWanted = !query.wanted().isEmpty();
+    std::vector<bool> result(m_count, !isWanted);
+    if (query.isEmpty())
+        return result;
+    forEachFound(rows, query.expression(), [&](qint64 id) {
+        if (const auto index = indexOf(id))
+            result[*index] = isWanted;
+    });
+    return result;
+}
+
 void FeedbackEvidence::applyRule(const Rows &rows, const LinkRule &rule)
 {
     const qint32 place = indexOfPlace(placeBy(rule));
@@ -271,17 +285,20 @@ void FeedbackEvidence::applyRule(const Rows &rows, const LinkRule &rule)
             m_placeOf[index] = place;
     };
     const SearchQuery query(rule.query);
-    if (query.isEmpty()) {
+    if (query.wanted().isEmpty()) {
+        const std::vector<bool> found = foundBy(rows, query);
         for (const Batch &batch : m_batches) {
             size_t index = batch.begin;
             for (const auto &part : batch.parts) {
-                for (size_t n = 0; n < part->count(); ++n, ++index)
-                    take(index, contextOf(batch, part->context(n)));
+                for (size_t n = 0; n < part->count(); ++n, ++index) {
+                    if (found[index])
+                        take(index, contextOf(batch, part->context(n)));
+                }
             }
         }
         return;
     }
-    forEachFound(rows, query, [&](qint64 id) {
+    forEachFound(rows, query.expression(), [&](qint64 id) {
         if (const auto index = indexOf(id)) {
             const Batch &batch = batchAt(m_batches, *index);
             const size_t n = *index - batch.begin;

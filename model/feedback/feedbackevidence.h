@@ -126,6 +126,8 @@ public:
     EvidenceItem at(size_t index) const;
     /** The index of a piece of feedback; none: it isn't there. */
     std::optional<size_t> indexOf(qint64 id) const;
+    /** Which of all, by index, fit @p query. */
+    std::vector<bool> foundBy(const Rows &rows, const SearchQuery &query) const;
     qint64 idAt(size_t index) const;
     const std::vector<Batch> &batches() const { return m_batches; }
 

@@ -192,13 +192,8 @@ std::vector<quint32> filtered(const FeedbackEvidence &evidence, const Rows &rows
 {
     const SearchQuery query(filter.query);
     std::vector<bool> found;
-    if (!query.isEmpty()) {
-        found.assign(evidence.count(), false);
-        forEachFound(rows, query, [&](qint64 id) {
-            if (const auto index = evidence.indexOf(id))
-                found[*index] = true;
-        });
-    }
+    if (!query.isEmpty())
+        found = evidence.foundBy(rows, query);
     const FilterTest test(evidence, rows, filter);
     struct Found
     {

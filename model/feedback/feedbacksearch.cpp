@@ -54,15 +54,12 @@ int bindQuery(Statement &statement, const SearchQuery &query)
 
 } // namespace
 
-void forEachFound(const Rows &rows, const SearchQuery &query, const std::function<void(qint64)> &visit)
+void forEachFound(const Rows &rows, const QByteArray &expression, const std::function<void(qint64)> &visit)
 {
-    const bool isByWords = !query.wanted().isEmpty();
-    const QByteArray id = isByWords ? "rowid" : "id";
     try {
         Statement &found =
-            rows.database().prepare("SELECT " + id + " FROM " + (isByWords ? "feedback_words" : "feedback") +
-                                    " WHERE " + wordCondition(query, id, "1"));
-        bindQuery(found, query);
+            rows.database().prepare("SELECT rowid FROM feedback_words WHERE feedback_words MATCH ?");
+        bindBytes(found, 1, {expression.constData(), size_t(expression.size())});
         while (step(found))
             visit(integerAt(found, 0));
         finish(found);

@@ -15,10 +15,10 @@ struct SearchResult
 };
 
 /**
- * Calls @p visit with the id of all feedback that fits @p query and has words, hidden or of removed imports as well, by
- * id. A query that only says what isn't wanted fits what has no words, too.
+ * Calls @p visit with the id of all feedback in which the index of words finds @p expression, of a SearchQuery, hidden or
+ * of removed imports as well, by id.
  */
-void forEachFound(const Rows &rows, const SearchQuery &query, const std::function<void(qint64)> &visit);
+void forEachFound(const Rows &rows, const QByteArray &expression, const std::function<void(qint64)> &visit);
 /** Whether one piece of feedback fits. An empty query fits all. */
 bool isFoundBy(const Rows &rows, const SearchQuery &query, qint64 feedback);
 
