@@ -166,10 +166,9 @@ bool ColumnProfile::holdsOnly(std::initializer_list<double> numbers) const
            std::all_of(numbers.begin(), numbers.end(), [this](double n) { return m_values.contains(n); });
 }
 
-std::optional<Scale> ColumnProfile::scale() const
+std::optional<Scale> ColumnProfile::scale(double least) const
 {
-    // A few values that are no answers don't hide the scale of the others, but most must be.
-    if (m_scores == 0 || scoreShare() < 0.8)
+    if (m_scores == 0 || scoreShare() < least)
         return std::nullopt;
     if (m_levels * 2 > m_scores)
         return m_mostLevel == 2 ? Scale{-2, 2} : Scale{-1, 1};

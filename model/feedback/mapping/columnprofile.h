@@ -55,8 +55,8 @@ public:
     std::optional<DateFormat> epoch() const;
     bool hasHalfDays() const { return m_halfDays > 0; }
 
-    /** The scale of the answers, from the values; nothing where they are no answers on one. */
-    std::optional<Scale> scale() const;
+    /** The scale of the answers, from the values; nothing where fewer than a share of @p least are answers on one. */
+    std::optional<Scale> scale(double least) const;
     /** The share of numbers from @p low to @p high. */
     double shareWithin(double low, double high) const;
     double smallest() const { return m_values.empty() ? 0 : m_values.begin()->first; }

@@ -13,6 +13,7 @@ namespace Model {
 namespace {
 
 constexpr double most = 0.9;
+constexpr double mostAnswers = 0.8; // a few values that are none don't hide the scale of the others
 constexpr double enough = 2.0 / 3; // where the column's name says what it is: the values that aren't are told
 constexpr int weakest = 65;        // the weight up to which a name may mean a rating, but rather doesn't
 constexpr int least = 30;          // the score of what is worth a guess
@@ -112,8 +113,8 @@ std::optional<Scale> MappingGuesser::ratingScale(const Column &column)
 {
     if (column.profile.holdsOnly({0, 4}) || column.profile.holdsOnly({0, 2, 4}))
         return Scale{0, 4}; // two or three classes, as Sentiment140 numbers them
-    const auto scale = column.profile.scale();
     const int weight = column.header.weight(ImportField::Rating);
+    const auto scale = column.profile.scale(weight > weakest ? enough : mostAnswers);
     // Only the worst reviews, unless the column is called a label: then it is one class of two.
     if (scale == Scale{0, 1} && column.profile.holdsOnly({1}) && (weight == 0 || weight > weakest))
         return Scale{1, 5};
@@ -146,7 +147,7 @@ MappingGuesser::Candidate MappingGuesser::rating(const Column &column) const
 MappingGuesser::Candidate MappingGuesser::csat(const Column &column) const
 {
     int weight = column.header.weight(ImportField::Csat);
-    const auto scale = column.profile.scale();
+    const auto scale = column.profile.scale(weight > 0 ? enough : mostAnswers);
     if (!scale)
         return {};
     if (weight == 0 && asksForAll(column.header.words()) && *scale == Scale())
@@ -158,7 +159,7 @@ MappingGuesser::Candidate MappingGuesser::nps(const Column &column) const
 {
     const ColumnProfile &profile = column.profile;
     const int weight = column.header.weight(ImportField::Nps);
-    if (weight == 0 || profile.scoreShare() < 0.8 || profile.levelShare() > 0.1 || profile.shareWithin(0, 10) < 0.8)
+    if (weight == 0 || profile.scoreShare() < enough || profile.levelShare() > 0.1 || profile.shareWithin(0, 10) < 0.8)
         return {};
     // "Would you recommend us" may also be asked for yes and no, or on five steps.
     if (weight < 100 && profile.largest() <= 5)
@@ -170,7 +171,7 @@ MappingGuesser::Candidate MappingGuesser::ces(const Column &column) const
 {
     const ColumnProfile &profile = column.profile;
     const int weight = column.header.weight(ImportField::Ces);
-    if (weight == 0 || profile.scoreShare() < 0.8 || profile.levelShare() > 0.1 || profile.shareWithin(1, 7) < 0.8)
+    if (weight == 0 || profile.scoreShare() < enough || profile.levelShare() > 0.1 || profile.shareWithin(1, 7) < 0.8)
         return {};
     const bool upToFive = profile.shareWithin(1, 5) == 1 && profile.filled() >= 30;
     // Five steps of ease have no version: in CES 1.0 the low end is the easy one.

@@ -196,7 +196,7 @@ void ImportDraft::setField(qsizetype column, ImportField field)
 {
     ColumnUse use{.field = field};
     if (m_sample && field == ImportField::Csat)
-        use.scale = m_sample->profile(column).scale();
+        use.scale = m_sample->profile(column).scale(0); // the user says that it is one
     setUse(column, use);
 }
 

@@ -127,6 +127,15 @@ private slots:
              {u"10"_s, u"5"_s, u"Please keep everything just as it is."_s, u"7"_s}},
             u"How likely are you to recommend us to a friend?=nps,How satisfied are you with our service?=csat,"
             "What could we do better?=text,We made it easy to handle my issue (customer effort)=ces"_s);
+        row("a third of the scores are words", {u"Rating"_s, u"NPS"_s, u"CSAT"_s, u"Comment"_s},
+            {{u"5"_s, u"9"_s, u"4"_s, u"Somebody should answer the phone, ever."_s},
+             {u"not asked"_s, u"not asked"_s, u"not asked"_s, u"Please keep everything just as it is."_s},
+             {u"2"_s, u"3"_s, u"2"_s, u"Shorter queues at the counter, please."_s}},
+            u"Rating=rating:1-5,NPS=nps,CSAT=csat,Comment=text"_s);
+        row("half of the scores are words", {u"Rating"_s, u"Comment"_s},
+            {{u"5"_s, u"Somebody should answer the phone, ever."_s},
+             {u"not asked"_s, u"Please keep everything just as it is."_s}},
+            u"Comment=text"_s);
         row("a help desk",
             {u"Ticket ID"_s, u"Channel"_s, u"Subject"_s, u"Description"_s, u"Created at"_s, u"First response at"_s,
              u"First contact resolution"_s, u"First response time (minutes)"_s},

@@ -153,11 +153,12 @@ private slots:
                                  u"A text that holds what separates the columns needs quotes around it."_s));
         click("importButton");
         const ImportResultDialog *result = waitForResult();
-        QVERIFY(result->summary().contains(u"1 value(s) left out"_s));
+        QVERIFY(result->summary().contains(u"2 value(s) left out"_s));
         const auto *list = result->findChild<QTableView *>(u"importLeftOut"_s);
-        QCOMPARE(list->model()->rowCount(), 3);
-        for (int line = 3; line <= 5; ++line)
-            QCOMPARE(list->model()->index(line - 3, 0).data().toString(), QString::number(line));
+        QStringList lines;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            lines += list->model()->index(row, 0).data().toString();
+        QCOMPARE(lines, (QStringList{u"3"_s, u"3"_s, u"4"_s, u"5"_s})); // line 3: what is too much, and no rating
     }
 
     void theFirstLineCanBeData()
