@@ -1833,6 +1833,14 @@
         <source>measured: %1</source>
         <translation>gemessen: %1</translation>
     </message>
+    <message>
+        <source>Emotion</source>
+        <translation>Emotion</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>

@@ -47,6 +47,13 @@ QString limitsOf(const CurvesShown &shown)
     return parts.join(QStringLiteral(", "));
 }
 
+QString measuresOf(const CurvesShown &shown)
+{
+    if (shown.emotion && shown.effort)
+        return CurvesText::tr("Emotion and effort");
+    return shown.emotion ? CurvesText::tr("Emotion") : shown.effort ? CurvesText::tr("Effort") : QString();
+}
+
 QString elided(const QString &text, const QFont &font, double width)
 {
     return QFontMetricsF(font).elidedText(text.left(1000).simplified(), Qt::ElideRight, width);
@@ -62,7 +69,7 @@ CurveSheet::CurveSheet(const Project &project, Id<Journey> id, const Theme &them
         throw Error(CurvesText::tr("The journey to be exported is no longer in the project. Choose another one."));
     m_title = journey->title.isEmpty() ? CurvesText::tr("Unnamed") : journey->title;
     // The date in UTC: the same project gives the same bytes everywhere.
-    QStringList about{project.name(), CurvesText::tr("Emotion and effort"), Model::title(journey->kind),
+    QStringList about{project.name(), measuresOf(shown), Model::title(journey->kind),
                       QLocale().toString(project.modified().toUTC().date(), QLocale::ShortFormat)};
     if (const QString limits = limitsOf(shown); !limits.isEmpty())
         about += CurvesText::tr("measured: %1").arg(limits);

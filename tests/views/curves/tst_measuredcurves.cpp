@@ -286,6 +286,7 @@ private slots:
         QCOMPARE(exported(Svg), svg);
         QCOMPARE(exported(Pdf), exported(Pdf));
         QVERIFY(svg.contains("customers, measured (95 %)"));
+        QVERIFY(svg.contains("Emotion and effort"));
         QVERIFY(svg.contains("Anna") && svg.contains("Ben") && svg.contains(", effort"));
         // What the view leaves out isn't on paper either, and it says so.
         shown.scope.sources = {Source::Phone};
@@ -299,6 +300,7 @@ private slots:
         shown.effort = false;
         const QByteArray anna = exported(Svg);
         QVERIFY(anna.contains("Anna") && !anna.contains("Ben") && !anna.contains(", effort"));
+        QVERIFY2(anna.contains(">Emotion · ") && !anna.contains("Emotion and effort"), anna);
         shown = {};
         save(exported(Png), u"/measured-export.png"_s);
         save(svg, u"/measured-export.svg"_s);
