@@ -2,6 +2,7 @@
 
 #include "model/feedback/mapping/fingerprint.h"
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 

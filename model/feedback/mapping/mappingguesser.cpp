@@ -14,9 +14,9 @@ namespace {
 
 constexpr double most = 0.9;
 constexpr double mostAnswers = 0.8; // a few values that are none don't hide the scale of the others
-constexpr double enough = 2.0 / 3; // where the column's name says what it is: the values that aren't are told
-constexpr int weakest = 65;        // the weight up to which a name may mean a rating, but rather doesn't
-constexpr int least = 30;          // the score of what is worth a guess
+constexpr double enough = 2.0 / 3;  // where the column's name says what it is: the values that aren't are told
+constexpr int weakest = 65;         // the weight up to which a name may mean a rating, but rather doesn't
+constexpr int least = 30;           // the score of what is worth a guess
 
 bool isWrongDate(const QString &words)
 {
@@ -109,12 +109,21 @@ MappingGuesser::Candidate MappingGuesser::date(const Column &column, ImportField
     return {score - (isLaterDate(words) ? 20 : 0) - (dates.share < most ? 40 : 0), use};
 }
 
-std::optional<Scale> MappingGuesser::ratingScale(const Column &column)
+/** So many values must be answers. The rest of a column of numbers is "not asked"; that of words is another level. */
+static double leastAnswers(const ColumnProfile &profile, bool isNamed)
+{
+    return isNamed && profile.levelShare() <= 0.1 ? enough : mostAnswers;
+}
+
+/** Of two columns the one that is answers throughout is the better one. */
+static int strayPenalty(const ColumnProfile &profile) { return profile.scoreShare() < mostAnswers ? 40 : 0; }
+
+std::optional<Scale> MappingGuesser::ratingScale(const Column &column, double least)
 {
     if (column.profile.holdsOnly({0, 4}) || column.profile.holdsOnly({0, 2, 4}))
         return Scale{0, 4}; // two or three classes, as Sentiment140 numbers them
     const int weight = column.header.weight(ImportField::Rating);
-    const auto scale = column.profile.scale(weight > weakest ? enough : mostAnswers);
+    const auto scale = column.profile.scale(least);
     // Only the worst reviews, unless the column is called a label: then it is one class of two.
     if (scale == Scale{0, 1} && column.profile.holdsOnly({1}) && (weight == 0 || weight > weakest))
         return Scale{1, 5};
@@ -125,7 +134,7 @@ MappingGuesser::Candidate MappingGuesser::rating(const Column &column) const
 {
     const ColumnProfile &profile = column.profile;
     int weight = column.header.weight(ImportField::Rating);
-    const auto scale = ratingScale(column);
+    const auto scale = ratingScale(column, leastAnswers(profile, weight > weakest));
     if (!scale)
         return {};
     const bool isSentiment =
@@ -141,18 +150,21 @@ MappingGuesser::Candidate MappingGuesser::rating(const Column &column) const
         if (!isClass)
             return {};
     }
-    return {weight, {.field = ImportField::Rating, .scale = scale, .decimalComma = profile.decimalComma()}};
+    return {weight - strayPenalty(profile),
+            {.field = ImportField::Rating, .scale = scale, .decimalComma = profile.decimalComma()}};
 }
 
 MappingGuesser::Candidate MappingGuesser::csat(const Column &column) const
 {
+    const ColumnProfile &profile = column.profile;
     int weight = column.header.weight(ImportField::Csat);
-    const auto scale = column.profile.scale(weight > 0 ? enough : mostAnswers);
+    const auto scale = profile.scale(leastAnswers(profile, weight > 0));
     if (!scale)
         return {};
     if (weight == 0 && asksForAll(column.header.words()) && *scale == Scale())
         weight = 70;
-    return {weight, {.field = ImportField::Csat, .scale = scale, .decimalComma = column.profile.decimalComma()}};
+    return {weight - strayPenalty(profile),
+            {.field = ImportField::Csat, .scale = scale, .decimalComma = profile.decimalComma()}};
 }
 
 MappingGuesser::Candidate MappingGuesser::nps(const Column &column) const
@@ -164,7 +176,7 @@ MappingGuesser::Candidate MappingGuesser::nps(const Column &column) const
     // "Would you recommend us" may also be asked for yes and no, or on five steps.
     if (weight < 100 && profile.largest() <= 5)
         return {};
-    return {weight, {.field = ImportField::Nps}};
+    return {weight - strayPenalty(profile), {.field = ImportField::Nps}};
 }
 
 MappingGuesser::Candidate MappingGuesser::ces(const Column &column) const
@@ -178,7 +190,7 @@ MappingGuesser::Candidate MappingGuesser::ces(const Column &column) const
     static const QRegularExpression ease(u"\\b(easy|ease|einfach|leicht)\\b"_s);
     if (upToFive && ease.match(column.header.words()).hasMatch())
         return {};
-    return {weight, {.field = ImportField::Ces, .cesVersion = upToFive ? 1 : 2}};
+    return {weight - strayPenalty(profile), {.field = ImportField::Ces, .cesVersion = upToFive ? 1 : 2}};
 }
 
 MappingGuesser::Candidate MappingGuesser::ref(const Column &column) const
@@ -361,7 +373,7 @@ ColumnUse MappingGuesser::settledUse(ColumnUse use, const Column &column) const
     const ColumnProfile &profile = column.profile;
     use.decimalComma = profile.decimalComma();
     if (use.field == ImportField::Rating && !use.scale)
-        use.scale = ratingScale(column).value_or(Scale());
+        use.scale = ratingScale(column, 0).value_or(Scale()); // the user says that it is one
     if ((use.field == ImportField::Date || use.field == ImportField::AnsweredAt) && use.dateFormat == DateFormat()) {
         const ColumnProfile::Dates dates = profile.dates(m_isAmerican);
         const auto epoch = dates.share < most ? profile.epoch() : std::nullopt;

@@ -47,7 +47,7 @@ private:
     Candidate ces(const Column &column) const;
     Candidate ref(const Column &column) const;
     Candidate words(const Column &column, ImportField field) const;
-    static std::optional<Scale> ratingScale(const Column &column);
+    static std::optional<Scale> ratingScale(const Column &column, double least);
     ColumnUse settledUse(ColumnUse use, const Column &column) const;
     void correct(FieldMapping &mapping, const FieldMapping &given) const;
     static void agree(FieldMapping &mapping);

@@ -132,6 +132,18 @@ private slots:
              {u"not asked"_s, u"not asked"_s, u"not asked"_s, u"Please keep everything just as it is."_s},
              {u"2"_s, u"3"_s, u"2"_s, u"Shorter queues at the counter, please."_s}},
             u"Rating=rating:1-5,NPS=nps,CSAT=csat,Comment=text"_s);
+        row("another column has them all",
+            {u"Rating"_s, u"Stars"_s, u"NPS"_s, u"Likelihood to recommend"_s, u"Comment"_s},
+            {{u"none"_s, u"5"_s, u"Promoter"_s, u"9"_s, u"Somebody should answer the phone, ever."_s},
+             {u"2"_s, u"2"_s, u"3"_s, u"3"_s, u"Please keep everything just as it is."_s},
+             {u"4"_s, u"4"_s, u"6"_s, u"6"_s, u"Shorter queues at the counter, please."_s}},
+            u"Stars=rating:1-5,Likelihood to recommend=nps,Comment=text"_s);
+        row("a level that isn't known", {u"Overall rating"_s, u"Comment"_s},
+            {{u"Good"_s, u"Somebody should answer the phone, ever."_s},
+             {u"Good"_s, u"Please keep everything just as it is."_s},
+             {u"Requires improvement"_s, u"Nobody answers the phone, for days."_s},
+             {u"Outstanding"_s, u"Shorter queues at the counter, please."_s}},
+            u"Comment=text"_s);
         row("half of the scores are words", {u"Rating"_s, u"Comment"_s},
             {{u"5"_s, u"Somebody should answer the phone, ever."_s},
              {u"not asked"_s, u"Please keep everything just as it is."_s}},
