@@ -19,6 +19,7 @@ namespace {
 /** Learning again pays from this growth on. */
 constexpr double growth = 1.1;
 constexpr size_t rowsAtOnce = 4096;
+constexpr size_t bytesAtOnce = 1'000'000; // of texts; a processor holds some
 
 /** The feedback of an import, or of the batch that is to become one. */
 struct Facts
@@ -207,9 +208,8 @@ private:
         for (const auto &part : facts.parts) {
             std::vector<double> scores(part->count(), nothing());
             std::deque<std::future<void>> scoring; // of texts, while the next are read
-            for (size_t begin = 0; begin < part->count(); begin += rowsAtOnce) {
-                const size_t end = std::min(begin + rowsAtOnce, part->count());
-                std::vector<Text> texts = feltTexts(facts, *part, first, begin, end, isLearned);
+            for (size_t at = 0; at < part->count();) {
+                std::vector<Text> texts = feltTexts(facts, *part, first, at, isLearned);
                 if (texts.empty())
                     continue;
                 if (!goesOn())
@@ -232,7 +232,8 @@ private:
         return true;
     }
 
-    std::vector<Text> feltTexts(const Facts &facts, const FeedbackDigest &part, qint64 first, size_t begin, size_t end,
+    /** The next texts to be scored from @p at on, which goes behind them. */
+    std::vector<Text> feltTexts(const Facts &facts, const FeedbackDigest &part, qint64 first, size_t &at,
                                 const std::vector<bool> &isLearned) const
     {
         const auto isWanted = [&](size_t n) {
@@ -240,19 +241,28 @@ private:
             return isFelt(part, n) && context < isLearned.size() && isLearned[context];
         };
         std::vector<Text> texts;
-        while (begin < end && !isWanted(begin))
-            ++begin;
-        if (begin == end)
+        while (at < part.count() && !isWanted(at))
+            ++at;
+        const size_t end = std::min(at + rowsAtOnce, part.count());
+        if (at == end)
             return texts;
         Statement &row =
             m_rows.database().prepare("SELECT id, title, text FROM feedback WHERE id BETWEEN ? AND ? ORDER BY id");
-        bindValue(row, 1, first + qint64(begin));
+        bindValue(row, 1, first + qint64(at));
         bindValue(row, 2, first + qint64(end) - 1);
+        at = end;
+        size_t bytes = 0;
         while (step(row)) {
             const auto n = size_t(integerAt(row, 0) - first);
-            if (isWanted(n))
-                texts.push_back(
-                    {n, std::string(bytesAt(row, 1)), std::string(bytesAt(row, 2)), &languageOf(facts, part, n)});
+            if (!isWanted(n))
+                continue;
+            texts.push_back(
+                {n, std::string(bytesAt(row, 1)), std::string(bytesAt(row, 2)), &languageOf(facts, part, n)});
+            bytes += texts.back().title.size() + texts.back().text.size();
+            if (bytes >= bytesAtOnce) {
+                at = n + 1;
+                break;
+            }
         }
         finish(row);
         return texts;

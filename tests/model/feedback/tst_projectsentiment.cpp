@@ -84,6 +84,7 @@ private slots:
 
     // What an import does with it.
     void scoresTheUnratedRestOfItsFile();
+    void scoresLongTextsUpToTheLast();
     void scoresOlderFeedbackWhenRatingsCome();
     void undoingTheImportBringsTheOldScoresBack();
     void laterImportsAreScoredByWhatWasLearned();
@@ -312,6 +313,20 @@ void TestProjectSentiment::scoresTheUnratedRestOfItsFile()
         if (item.index() < 300)
             QCOMPARE(item.emotion(), std::optional(item.index() % 2 == 0 ? 2.0 : -2.0));
     });
+}
+
+void TestProjectSentiment::scoresLongTextsUpToTheLast()
+{
+    // Megabytes of them: more than are held at once.
+    std::vector<Row> all = rows(300, true, 1);
+    for (Row &row : rows(200, false, 2)) {
+        while (row.text.size() < 25'000)
+            row.text += " lamo tiker osund prana welto";
+        all.push_back(row);
+    }
+    const auto id = import(all);
+    QCOMPARE(scores(id).size(), size_t(200));
+    QVERIFY2(right(scores(id)) >= 199, qPrintable(QString::number(right(scores(id)))));
 }
 
 void TestProjectSentiment::scoresOlderFeedbackWhenRatingsCome()
