@@ -14,7 +14,8 @@ namespace Model {
 /**
  * Writes a batch of feedback as facts, on a connection of its own, in many short transactions: whoever edits meanwhile
  * hardly waits; inside a transaction of the caller's it is part of that. Nobody sees the batch before an import names
- * it. Throws Error; what isn't finished is taken back when the writer goes, or when the project is next opened.
+ * it. Throws Error, and is of no use after that; what isn't finished is taken back when the writer goes, or when the
+ * project is next opened.
  */
 class FactWriter
 {

@@ -20,7 +20,6 @@ struct Head
 };
 constexpr quint32 thisForm = 0x54444732; // "TDG2"
 constexpr double millisecondsInMinute = 60'000;
-constexpr double goodAnswer = 4 - 1e-9; // as CsatTally has it
 
 } // namespace
 
@@ -35,7 +34,7 @@ void FeedbackDigest::add(qint32 context, const FeedbackItem &item, std::optional
         minute = std::floor(double(item.date->milliseconds) / millisecondsInMinute);
     }
     if (item.csat && *item.csat >= 1 && *item.csat <= 5)
-        flags |= HasCsat | (*item.csat >= goodAnswer ? IsSatisfied : 0);
+        flags |= HasCsat | (isSatisfied(*item.csat) ? IsSatisfied : 0);
     if (item.firstContact)
         flags |= HasFirstContact | (*item.firstContact ? WasFirstContact : 0);
     if (item.answeredAt || !item.answer.empty())

@@ -5,6 +5,7 @@
 #include "model/feedback/feedbackscores.h"
 #include "model/feedback/handling.h"
 #include "model/feedback/linkrule.h"
+#include "model/feedback/searchtext.h"
 #include "model/store/changes.h"
 #include "model/store/rows.h"
 

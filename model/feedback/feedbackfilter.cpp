@@ -1,6 +1,6 @@
 #include "model/feedback/feedbackfilter.h"
 
-#include "model/feedback/feedbacksearch.h"
+#include "model/feedback/searchtext.h"
 #include "model/journey/touchpoint.h"
 #include "model/metrics/interval.h"
 

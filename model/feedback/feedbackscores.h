@@ -24,6 +24,9 @@ std::optional<double> emotionOf(const FeedbackItem &item, std::optional<double> 
 std::optional<double> effortOf(const FeedbackItem &item);
 std::optional<double> effortOfCes(int ces, int version);
 
+/** Whether an answer of CSAT, 1 … 5, counts as satisfied: 4 or 5. Other scales mapped onto it may miss 4 by a hair. */
+inline bool isSatisfied(double csat) { return csat >= 4 - 1e-9; }
+
 /** The minutes to the first answer: as given, else from asking to answering, both with a time of day; none below 0. */
 std::optional<double> responseMinutes(const FeedbackItem &item);
 /** It is somebody asking for help: a ticket, a phone call, a call note, an e-mail or a chat. */

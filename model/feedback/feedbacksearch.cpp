@@ -57,8 +57,7 @@ int bindQuery(Statement &statement, const SearchQuery &query)
 void forEachFound(const Rows &rows, const QByteArray &expression, const std::function<void(qint64)> &visit)
 {
     try {
-        Statement &found =
-            rows.database().prepare("SELECT rowid FROM feedback_words WHERE feedback_words MATCH ?");
+        Statement &found = rows.database().prepare("SELECT rowid FROM feedback_words WHERE feedback_words MATCH ?");
         bindBytes(found, 1, {expression.constData(), size_t(expression.size())});
         while (step(found))
             visit(integerAt(found, 0));

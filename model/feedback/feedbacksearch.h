@@ -15,8 +15,8 @@ struct SearchResult
 };
 
 /**
- * Calls @p visit with the id of all feedback in which the index of words finds @p expression, of a SearchQuery, hidden or
- * of removed imports as well, by id.
+ * Calls @p visit with the id of all feedback in which the index of words finds @p expression, of a SearchQuery, hidden
+ * or of removed imports as well, by id.
  */
 void forEachFound(const Rows &rows, const QByteArray &expression, const std::function<void(qint64)> &visit);
 /** Whether one piece of feedback fits. An empty query fits all. */

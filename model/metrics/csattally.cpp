@@ -1,5 +1,7 @@
 #include "model/metrics/csattally.h"
 
+#include "model/feedback/feedbackscores.h"
+
 #include <QCoreApplication>
 
 namespace Model {
@@ -15,8 +17,7 @@ void CsatTally::add(double answer, qint64 times)
     if (!(answer >= 1 && answer <= 5))
         return;
     m_answers += times;
-    // 4 of 5 mapped from another scale may come out as 3.9999999999999996.
-    if (answer >= 4 - 1e-9)
+    if (isSatisfied(answer))
         m_satisfied += times;
 }
 
