@@ -179,7 +179,7 @@ private:
             return std::make_shared<const ProjectSentiment>(ProjectSentiment::learn(std::move(texts), &stopped));
         });
         while (learning.wait_for(std::chrono::milliseconds(50)) != std::future_status::ready) {
-            if (!goesOn())
+            if (!stopped && !goesOn())
                 stopped = true;
         }
         const auto learned = learning.get();
