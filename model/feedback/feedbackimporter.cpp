@@ -1,7 +1,7 @@
 #include "model/feedback/feedbackimporter.h"
 
 #include "model/feedback/fileproblems.h"
-#include "model/feedback/mapping/fingerprintset.h"
+#include "model/feedback/mapping/fingerprintindex.h"
 #include "model/feedback/mapping/mappingpreset.h"
 #include "model/feedback/placing.h"
 #include "model/feedback/reading/formatdetection.h"
@@ -166,7 +166,7 @@ public:
         , m_plan(options)
     {
     }
-    void setKnown(const Fingerprint &print) { m_known.insert(print); }
+    void setKnown(const Fingerprint &print) { m_known.numberOf(print); }
 
     const ImportPlan &plan() const { return m_plan; }
     /** Once the belt is at its end. */
@@ -200,7 +200,7 @@ public:
                 }
                 FeedbackItem &item = ready.item;
                 ready.print = fingerprint(item);
-                if (!m_known.insert(ready.print)) {
+                if (!m_known.numberOf(ready.print).second) {
                     if (++block->duplicates >= qint64(Belt::blockSize))
                         break; // so that it can be cancelled
                     continue;
@@ -223,7 +223,7 @@ public:
 private:
     QString m_file;
     ImportPlan m_plan;
-    FingerprintSet m_known;
+    FingerprintIndex m_known;
     QList<ImportProblem> m_fileProblems;
 };
 

@@ -8,7 +8,10 @@
 
 namespace Model {
 
-/** Numbers fingerprints as they come: 0, 1, 2 … In as little memory as can be, so that thousands are found at once. */
+/**
+ * Numbers fingerprints as they come: 0, 1, 2 … They are random already, so that their bits say where to look: few looks
+ * into memory, be they thousands or millions.
+ */
 class FingerprintIndex
 {
 public:
