@@ -16,17 +16,9 @@ constexpr std::chrono::milliseconds rest{3};   // between transactions: whoever 
 constexpr qint64 rowsAtOnce = 20'000;          // in one transaction: some tens of milliseconds
 constexpr size_t fingerprintsAtOnce = 1 << 20; // in one row: 16 MB
 
-/** What isn't there stays unbound, which is NULL. */
-template <class Value>
-void bindIfThere(Statement &statement, int index, const std::optional<Value> &value)
+void bindTime(Statement &statement, int index, const std::optional<FeedbackTime> &value)
 {
-    if (value)
-        bindValue(statement, index, *value);
-}
-void bindIfThere(Statement &statement, int index, const std::optional<FeedbackTime> &value)
-{
-    if (value)
-        bindValue(statement, index, value->milliseconds);
+    bindValue(statement, index, value ? std::optional(value->milliseconds) : std::nullopt);
     bindValue(statement, index + 1, value && value->hasTime);
 }
 
@@ -194,24 +186,24 @@ void FactWriter::add(const FeedbackItem &item, std::string_view language, std::o
         Statement &row = *m_row;
         bindValue(row, 1, m_next);
         bindValue(row, 2, m_first + context);
-        bindIfThere(row, 3, item.date);
+        bindTime(row, 3, item.date);
         bindBytes(row, 5, item.ref);
         bindBytes(row, 6, item.author);
         bindBytes(row, 7, item.title);
         bindBytes(row, 8, item.text);
-        bindIfThere(row, 9, item.rating);
-        bindIfThere(row, 10, item.rating ? std::optional(item.ratingMin) : std::nullopt);
-        bindIfThere(row, 11, item.rating ? std::optional(item.ratingMax) : std::nullopt);
-        bindIfThere(row, 12, item.nps);
-        bindIfThere(row, 13, item.csat);
-        bindIfThere(row, 14, item.ces);
-        bindIfThere(row, 15, item.ces ? std::optional(item.cesVersion) : std::nullopt);
-        bindIfThere(row, 16, sentiment);
+        bindValue(row, 9, item.rating);
+        bindValue(row, 10, item.rating ? std::optional(item.ratingMin) : std::nullopt);
+        bindValue(row, 11, item.rating ? std::optional(item.ratingMax) : std::nullopt);
+        bindValue(row, 12, item.nps);
+        bindValue(row, 13, item.csat);
+        bindValue(row, 14, item.ces);
+        bindValue(row, 15, item.ces ? std::optional(item.cesVersion) : std::nullopt);
+        bindValue(row, 16, sentiment);
         bindBytes(row, 17, item.url);
-        bindIfThere(row, 18, item.answeredAt);
+        bindTime(row, 18, item.answeredAt);
         bindBytes(row, 20, item.answer);
-        bindIfThere(row, 21, item.responseMinutes);
-        bindIfThere(row, 22, item.firstContact ? std::optional(int(*item.firstContact)) : std::nullopt);
+        bindValue(row, 21, item.responseMinutes);
+        bindValue(row, 22, item.firstContact ? std::optional(int(*item.firstContact)) : std::nullopt);
         step(row);
         finish(row);
         if (!item.title.empty() || !item.text.empty()) {

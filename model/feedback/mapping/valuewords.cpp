@@ -97,24 +97,14 @@ constexpr std::array<WordList<Source>, 10> sources{{
 constexpr std::array<Word, 10> sourceWords{"review", "social", "survey", "call-note", "phone",
                                            "email",  "chat",   "ticket", "interview", "other"};
 
-constexpr Word units =
-    "|star|stars|sterne|sternen|stern|étoile|étoiles|estrella|estrellas|stella|stelle|estrela|estrelas|"
-    "ster|sterren|gwiazdka|gwiazdki|gwiazdek|point|points|pts|punkte|punkten|puntos|punti|点|星|分|つ星|"
-    "نجوم|نجمة|";
+constexpr std::array<WordList<bool>, 1> units{{
+    {true, "|star|stars|sterne|sternen|stern|étoile|étoiles|estrella|estrellas|stella|stelle|estrela|estrelas|"
+           "ster|sterren|gwiazdka|gwiazdki|gwiazdek|point|points|pts|punkte|punkten|puntos|punti|点|星|分|つ星|"
+           "نجوم|نجمة|"},
+}};
 constexpr std::array<Word, 10> outOfWords{"out of", "of", "von", "sur", "de", "su", "van", "z", "من", "på"};
 constexpr std::array<Word, 11> numberWords{"zero", "one",   "two",   "three", "four", "five",
                                            "six",  "seven", "eight", "nine",  "ten"};
-
-bool isListed(Word list, Word word)
-{
-    if (word.empty() || word.find('|') != Word::npos)
-        return false;
-    for (size_t at = list.find(word); at != Word::npos; at = list.find(word, at + 1)) {
-        if (list[at - 1] == '|' && list[at + word.size()] == '|')
-            return true;
-    }
-    return false;
-}
 
 template <typename Value>
 class ValueWords
@@ -238,7 +228,11 @@ std::optional<int> numberOfWord(Word text)
     return int(found - numberWords.begin());
 }
 
-bool isUnitWord(Word text) { return !text.empty() && text.size() <= 32 && isListed(units, lowered(text)); }
+bool isUnitWord(Word text)
+{
+    static const ValueWords words(units);
+    return words.valueOf(text).has_value();
+}
 
 size_t outOfLength(Word text)
 {
