@@ -10,15 +10,6 @@ namespace {
 /** From so many on, they come in the order of import: putting them in the order of their dates would take too long. */
 constexpr qint64 mostSorted = 20'000;
 
-QByteArray wordCondition(const SearchQuery &query, const QByteArray &id, QByteArray condition)
-{
-    if (!query.wanted().isEmpty())
-        condition = "feedback_words MATCH ? AND " + condition;
-    else if (!query.unwanted().isEmpty())
-        condition += " AND " + id + " NOT IN (SELECT rowid FROM feedback_words WHERE feedback_words MATCH ?)";
-    return condition;
-}
-
 /** The feedback that is there and fits, as the rest of a SELECT. */
 QByteArray conditionOf(const Rows &rows, const SearchQuery &query)
 {
@@ -38,17 +29,28 @@ QByteArray conditionOf(const Rows &rows, const SearchQuery &query)
     QByteArray condition = '(' + (ranges.isEmpty() ? QByteArray("0") : ranges.join(" OR ")) + ')';
     if (rows.count<FeedbackHiding>() > 0)
         condition += " AND " + id + " NOT IN (SELECT id FROM hiding)";
-    return wordCondition(query, id, condition);
+    if (!query.wanted().isEmpty())
+        condition = "feedback_words MATCH ? AND " + condition;
+    else if (!query.isEmpty())
+        condition += " AND " + id + " NOT IN (SELECT rowid FROM feedback_words WHERE feedback_words MATCH ?)";
+    return condition;
 }
 
-/** Binds what wordCondition() asks for; gives the number of parameters. @p query must live as long as what is bound. */
+/** @p expression must live as long as what is bound. */
+void bindExpression(Statement &statement, const QByteArray &expression)
+{
+    bindBytes(statement, 1, {expression.constData(), size_t(expression.size())});
+}
+
+/**
+ * Binds what conditionOf() asks for; gives the number of parameters. Where words are wanted, the index itself leaves
+ * out what isn't: quicker than a list of it.
+ */
 int bindQuery(Statement &statement, const SearchQuery &query)
 {
-    const QByteArray &expression = query.expression();
-    if (expression.isEmpty())
+    if (query.isEmpty())
         return 0;
-    // Where words are wanted, the index itself leaves out what isn't: quicker than a list of it.
-    bindBytes(statement, 1, {expression.constData(), size_t(expression.size())});
+    bindExpression(statement, query.expression());
     return 1;
 }
 
@@ -58,7 +60,7 @@ void forEachFound(const Rows &rows, const QByteArray &expression, const std::fun
 {
     try {
         Statement &found = rows.database().prepare("SELECT rowid FROM feedback_words WHERE feedback_words MATCH ?");
-        bindBytes(found, 1, {expression.constData(), size_t(expression.size())});
+        bindExpression(found, expression);
         while (step(found))
             visit(integerAt(found, 0));
         finish(found);
@@ -69,18 +71,16 @@ void forEachFound(const Rows &rows, const QByteArray &expression, const std::fun
 
 bool isFoundBy(const Rows &rows, const SearchQuery &query, qint64 feedback)
 {
-    const auto finds = [&](const QByteArray &expression) {
+    if (query.isEmpty())
+        return true;
+    try {
         Statement &found = rows.database().prepare("SELECT 1 FROM feedback_words WHERE feedback_words MATCH ? AND "
                                                    "rowid = ?");
-        bindBytes(found, 1, {expression.constData(), size_t(expression.size())});
+        bindExpression(found, query.expression());
         bindValue(found, 2, feedback);
-        const bool result = step(found);
+        const bool isThere = step(found);
         finish(found);
-        return result;
-    };
-    try {
-        return (query.wanted().isEmpty() || finds(query.wanted())) &&
-               (query.unwanted().isEmpty() || !finds(query.unwanted()));
+        return isThere != query.wanted().isEmpty();
     } catch (...) {
         rethrowAsError(rows.database().path());
     }

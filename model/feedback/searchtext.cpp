@@ -171,10 +171,10 @@ SearchQuery::SearchQuery(const QString &text)
     constexpr qsizetype most = 64;
     for (const QByteArray &group : groups.first(std::min(groups.size(), most)))
         m_wanted += (m_wanted.isEmpty() ? "(" : " AND (") + group + ')';
-    m_unwanted = excluded.first(std::min(excluded.size(), most)).join(" OR ");
-    m_expression = m_wanted.isEmpty()     ? m_unwanted
-                   : m_unwanted.isEmpty() ? m_wanted
-                                          : '(' + m_wanted + ") NOT (" + m_unwanted + ')';
+    const QByteArray unwanted = excluded.first(std::min(excluded.size(), most)).join(" OR ");
+    m_expression = m_wanted.isEmpty()   ? unwanted
+                   : unwanted.isEmpty() ? m_wanted
+                                        : '(' + m_wanted + ") NOT (" + unwanted + ')';
 }
 
 } // namespace Model

@@ -26,15 +26,12 @@ public:
 
     /** The expression of what is wanted, for FTS5; empty where everything is. */
     const QByteArray &wanted() const { return m_wanted; }
-    /** That of what isn't; empty where nothing is excluded. */
-    const QByteArray &unwanted() const { return m_unwanted; }
-    /** Both as one; only what is excluded, where everything is wanted. */
+    /** The same without what isn't wanted; only what isn't, where everything else is. */
     const QByteArray &expression() const { return m_expression; }
-    bool isEmpty() const { return m_wanted.isEmpty() && m_unwanted.isEmpty(); }
+    bool isEmpty() const { return m_expression.isEmpty(); }
 
 private:
     QByteArray m_wanted;
-    QByteArray m_unwanted;
     QByteArray m_expression;
 };
 
